@@ -1,0 +1,32 @@
+using Planhat.ToolGen.Collections;
+
+namespace Planhat.ToolGen.Model;
+
+/// <summary>One Planhat model: where its records live, how they are named, what they hold.</summary>
+/// <param name="ClassName">C# name of the emitted description, such as <c>LicenseModel</c>.</param>
+/// <param name="GetForms">Identifier forms Planhat takes in the path of a get.</param>
+/// <param name="UpdateForms">Identifier forms Planhat takes in the path of an update.</param>
+/// <param name="DeleteForms">Identifier forms Planhat takes in the path of a delete.</param>
+/// <param name="CustomFieldParent">Parent under which custom field definitions are filed, or null.</param>
+/// <param name="PageDefault">Records Planhat returns when a list names no limit.</param>
+/// <param name="PageMax">Most records of one upstream page.</param>
+/// <param name="IsReference">Whether another library emits the description.</param>
+internal sealed record RecordModel(
+    string Name,
+    string ClassName,
+    string Resource,
+    string Title,
+    string Description,
+    string Path,
+    string Host,
+    string IdProperty,
+    string? ExternalIdProperty,
+    string? SourceIdProperty,
+    IdentifierForms GetForms,
+    IdentifierForms UpdateForms,
+    IdentifierForms DeleteForms,
+    string? CustomFieldParent,
+    int PageDefault,
+    int PageMax,
+    EquatableArray<PropertyModel> Properties,
+    bool IsReference);

@@ -1,0 +1,27 @@
+using Planhat.ToolGen.Collections;
+
+namespace Planhat.ToolGen.Model;
+
+/// <summary>Which values are allowed.</summary>
+/// <param name="Type">Name of the domain type.</param>
+/// <param name="To">Model referred to, for references.</param>
+/// <param name="CurrencyProperty">Property that holds the currency, for money.</param>
+/// <param name="Decimals">Most decimals when no currency decides.</param>
+/// <param name="Values">Closed list of allowed texts; empty when open.</param>
+/// <param name="KnownValues">Known values of an open list.</param>
+/// <param name="Wrap">Member that wraps the value on the wire, or null.</param>
+/// <param name="Items">What the elements are, for arrays.</param>
+/// <param name="Properties">Members, for objects.</param>
+internal sealed record ValueModel(
+    string Type,
+    string? To,
+    string? CurrencyProperty,
+    int? Decimals,
+    EquatableArray<string> Values,
+    EquatableArray<string> KnownValues,
+    decimal? Min,
+    decimal? Max,
+    int? MaxLength,
+    string? Wrap,
+    ValueModel? Items,
+    EquatableArray<PropertyModel> Properties);

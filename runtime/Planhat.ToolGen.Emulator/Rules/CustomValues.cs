@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using Planhat.ToolGen.Emulator.Models;
+using Planhat.ToolGen.Emulator.Store;
+
+namespace Planhat.ToolGen.Emulator.Rules;
+
+/// <summary>planhat-api.md §10: values under <c>custom</c>, keyed by the display name of their field.</summary>
+internal static class CustomValues
+{
+    /// <summary>Lays the sent values over the stored ones: null clears a value, formula fields keep theirs.</summary>
+    /// <exception cref="RefusedRequestException"><c>custom</c> is no object, or an option is not in the field's list.</exception>
+    public static void Merge(JsonObject record, JsonNode? sent, string parent, PlanhatWorld world)
+    {
+        JsonObject values = record[StoredRecord.CustomMember] is JsonObject stored ? stored : [];
+        record[StoredRecord.CustomMember] = values.Parent is null ? values : values.DeepClone();
+        values = (JsonObject)record[StoredRecord.CustomMember]!;
+        if (sent is not JsonObject wanted)
+        {
+            throw new RefusedRequestException(400, "custom must be an object");
+        }
+
+        Dictionary<string, JsonObject> definitions = Definitions(parent, world);
+        foreach ((string name, JsonNode? value) in wanted)
+        {
+            JsonObject? definition = definitions.GetValueOrDefault(name);
+            if (definition?["isFormula"].IsTrue() == true)
+            {
+                continue;
+            }
+
+            if (value is null)
+            {
+                values.Remove(name);
+                continue;
+            }
+
+            CheckOption(name, value, definition);
+            values[name] = value.DeepClone();
+        }
+    }
+
+    /// <summary>Renames a key of <c>custom</c> in every record of a model, as a renamed field does.</summary>
+    public static void RenameKey(PlanhatWorld world, string? parent, string before, string after)
+    {
+        foreach (ModelSheet sheet in ModelSheets.All.Where(sheet => sheet.CustomFieldParent == parent))
+        {
+            RecordCollection collection = world.Of(sheet.Path);
+            foreach (JsonObject record in collection.All.ToList())
+            {
+                JsonObject renamed = record.Copy();
+                if (renamed[StoredRecord.CustomMember] is JsonObject values && values.Remove(before, out JsonNode? value))
+                {
+                    values[after] = value;
+                    collection.Save(renamed);
+                }
+            }
+        }
+    }
+
+    private static Dictionary<string, JsonObject> Definitions(string parent, PlanhatWorld world)
+    {
+        var definitions = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
+        foreach (JsonObject definition in world.Of(CustomFieldSheet.Collection).All)
+        {
+            if (definition["parent"].Text() == parent && definition["name"].Text() is { } name)
+            {
+                definitions[name] = definition;
+            }
+        }
+
+        return definitions;
+    }
+
+    private static void CheckOption(string name, JsonNode value, JsonObject? definition)
+    {
+        if (definition?["listValues"] is not JsonArray { Count: > 0 } options || definition["type"].Text() is not ("list" or "multipicklist"))
+        {
+            return;
+        }
+
+        IEnumerable<JsonNode?> chosen = value is JsonArray several ? several : [value];
+        foreach (JsonNode? option in chosen)
+        {
+            if (!options.Any(known => JsonNode.DeepEquals(known, option)))
+            {
+                throw new RefusedRequestException(400, $"`{option.KeyText()}` is not an option of `{name}`");
+            }
+        }
+    }
+}
