@@ -3,7 +3,8 @@ using Planhat.ToolGen.Collections;
 namespace Planhat.ToolGen.Model;
 
 /// <summary>What is true of the whole API.</summary>
-/// <param name="IsReference">Whether another library emits it.</param>
+/// <param name="References">Where records are found that others refer to, compiled models included, in ordinal order.</param>
+/// <param name="Namespace">Namespace of the library that emits the description; null when this compilation does.</param>
 internal sealed record ApiModel(
     string Name,
     string Instructions,
@@ -18,4 +19,4 @@ internal sealed record ApiModel(
     EquatableArray<NamedTextModel> Tags,
     EquatableArray<NamedTextModel> Presets,
     EquatableArray<ModelReferenceModel> References,
-    bool IsReference);
+    string? Namespace);

@@ -1,3 +1,5 @@
+using Planhat.ToolGen.Parsing;
+
 namespace Planhat.ToolGen.Model;
 
 /// <summary>A property of a record or of a nested object.</summary>
@@ -9,7 +11,7 @@ namespace Planhat.ToolGen.Model;
 /// <param name="RequiredOnUpdate">Whether an update is refused without it.</param>
 /// <param name="OnCreate">Whether a create may carry it.</param>
 /// <param name="OnUpdate">Whether an update may carry it.</param>
-/// <param name="Default">JSON text put into a create body when the argument is absent, or null.</param>
+/// <param name="Default">Put into a create body when the argument is absent, or null.</param>
 internal sealed record PropertyModel(
     string Name,
     string WireName,
@@ -22,5 +24,19 @@ internal sealed record PropertyModel(
     bool RequiredOnUpdate,
     bool OnCreate,
     bool OnUpdate,
-    string? Default,
-    bool Unconfirmed);
+    ScalarValue? Default,
+    bool Unconfirmed)
+{
+    /// <summary>Whether every write wants it. Below an argument, where objects hold only what the operation takes: whether it is required.</summary>
+    public bool AlwaysRequired => RequiredOnCreate && RequiredOnUpdate;
+
+    /// <summary>Whether the operation may carry it.</summary>
+    public bool IsWritableOn(OperationKind operation)
+    {
+        bool writable = Access is PropertyAccess.ReadWrite or PropertyAccess.Write or PropertyAccess.Computed;
+        return writable && (operation == OperationKind.Update ? OnUpdate : OnCreate);
+    }
+
+    /// <summary>Whether the operation is refused without it.</summary>
+    public bool IsRequiredOn(OperationKind operation) => operation == OperationKind.Update ? RequiredOnUpdate : RequiredOnCreate;
+}

@@ -10,7 +10,7 @@ namespace Planhat.ToolGen.Model;
 /// <param name="CustomFieldParent">Parent under which custom field definitions are filed, or null.</param>
 /// <param name="PageDefault">Records Planhat returns when a list names no limit.</param>
 /// <param name="PageMax">Most records of one upstream page.</param>
-/// <param name="IsReference">Whether another library emits the description.</param>
+/// <param name="Namespace">Namespace of the library that emits the description; null when this compilation does.</param>
 internal sealed record RecordModel(
     string Name,
     string ClassName,
@@ -29,4 +29,11 @@ internal sealed record RecordModel(
     int PageDefault,
     int PageMax,
     EquatableArray<PropertyModel> Properties,
-    bool IsReference);
+    string? Namespace)
+{
+    /// <summary>The identifier forms the model declares a property for.</summary>
+    public IdentifierForms DeclaredForms =>
+        IdentifierForms.Planhat
+        | (ExternalIdProperty is null ? IdentifierForms.None : IdentifierForms.External)
+        | (SourceIdProperty is null ? IdentifierForms.None : IdentifierForms.Source);
+}

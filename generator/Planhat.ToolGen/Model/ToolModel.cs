@@ -5,6 +5,8 @@ namespace Planhat.ToolGen.Model;
 /// <summary>One MCP tool, ready to be emitted.</summary>
 /// <remarks>Cached between runs: keep it immutable, compared by value, and free of positions.</remarks>
 /// <param name="ModelClassName">C# name of the description of the tool's model.</param>
+/// <param name="ModelNamespace">Namespace of that class; null when it is the tool's own.</param>
+/// <param name="ModelHost">Host of the model; a tool of the same host says nothing of its own.</param>
 /// <param name="Path">Path template; <c>{…}</c> stands for the identifier, an argument or the tenant token.</param>
 /// <param name="AcceptedForms">Identifier forms Planhat takes in this endpoint's path.</param>
 /// <param name="IdentifierForms">Identifier forms the tool's <c>id</c> understands.</param>
@@ -14,6 +16,8 @@ namespace Planhat.ToolGen.Model;
 /// <param name="Constants">Fixed members of the body.</param>
 /// <param name="BodyArgument">Argument that is the whole body, or null.</param>
 /// <param name="AcceptsCustomFields">Whether <c>custom</c> is an argument.</param>
+/// <param name="PageMax">Largest <c>limit</c> of a list.</param>
+/// <param name="PageDefault">Page size of a call that names no <c>limit</c>.</param>
 internal sealed record ToolModel(
     string Name,
     string ClassName,
@@ -21,6 +25,8 @@ internal sealed record ToolModel(
     string Description,
     string ModelName,
     string ModelClassName,
+    string? ModelNamespace,
+    string ModelHost,
     OperationKind Operation,
     string Verb,
     string Host,

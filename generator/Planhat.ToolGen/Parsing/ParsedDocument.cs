@@ -14,4 +14,8 @@ internal sealed record ParsedDocument(
     DocumentRole Role,
     ParsedApi? Api,
     ParsedModel? Model,
-    EquatableArray<DiagnosticInfo> Diagnostics);
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>Whether part of the text could not be read, so that names may be missing from the document.</summary>
+    public bool IsPartial { get; init; }
+}

@@ -10,13 +10,21 @@ internal sealed class ErrorAnswers(ErrorBodyStyle style)
         ErrorBodyStyle.Text => AsText(status, message),
         ErrorBodyStyle.Json => AsJson(status, message),
         ErrorBodyStyle.Empty => EmulatorResponse.Empty(status),
-        _ => status is 401 or 403 ? AsJson(status, message) : AsText(status, message),
+        _ => Mixed(status, message),
     };
 
-    public EmulatorResponse UnknownRecord() =>
-        style == ErrorBodyStyle.Mixed ? EmulatorResponse.Empty(404) : Of(404, "Not Found");
+    public EmulatorResponse UnknownPath(EmulatorRequest request)
+    {
+        string message = $"Cannot {request.Method} {request.Path}";
+        return style == ErrorBodyStyle.Mixed ? AsText(404, message) : Of(404, message);
+    }
 
-    public EmulatorResponse UnknownPath(EmulatorRequest request) => Of(404, $"Cannot {request.Method} {request.Path}");
+    private static EmulatorResponse Mixed(int status, string message) => status switch
+    {
+        401 or 403 => AsJson(status, message),
+        404 => EmulatorResponse.Empty(status),
+        _ => AsText(status, message),
+    };
 
     private static EmulatorResponse AsText(int status, string message) =>
         EmulatorResponse.Text(status, "text/html; charset=utf-8", message);

@@ -77,7 +77,7 @@ internal sealed class CompanySheet : ModelSheet
             record["phaseSince"] = JsonValues.Iso(change.World.Now);
         }
 
-        if (change.Written.Contains("csmScore") && record["csmScore"].Number() is { } score && record["csmScoreLog"] is JsonArray log)
+        if (record["csmScore"].Number() is { } score && score != change.Before?["csmScore"].Number() && record["csmScoreLog"] is JsonArray log)
         {
             log.Add((JsonNode)new JsonObject { ["score"] = JsonValue.Create(score), ["time"] = JsonValues.Iso(change.World.Now) });
         }

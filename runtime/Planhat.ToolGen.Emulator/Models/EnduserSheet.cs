@@ -18,9 +18,9 @@ internal sealed class EnduserSheet : ModelSheet
 
     private static readonly ListFilter[] ListFilters =
     [
-        new("email", null, static (record, value) => string.Equals(record["email"].Text(), value, StringComparison.OrdinalIgnoreCase)),
-        new("euId", null, static (record, value) => record.Id() == value),
-        new("archived", "false", static (record, value) => value == "true" || !record["archived"].IsTrue()),
+        new("email", null, static (record, value, _) => string.Equals(record["email"].Text(), value, StringComparison.OrdinalIgnoreCase)),
+        new("euId", null, static (record, value, _) => record.Id() == value),
+        new("archived", "false", static (record, value, _) => value == "true" || !record["archived"].IsTrue()),
     ];
 
     public override string Model => "enduser";

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using Planhat.ToolGen.Emulator.Store;
 
 namespace Planhat.ToolGen.Emulator.Models;
 
 /// <summary>A list parameter of one model.</summary>
 /// <param name="Parameter">Name in the query.</param>
 /// <param name="Default">Value that holds when the caller sends none; null when the filter then does nothing.</param>
-/// <param name="Keeps">Whether a stored record passes, given the value.</param>
-internal sealed record ListFilter(string Parameter, string? Default, Func<JsonObject, string, bool> Keeps);
+/// <param name="Keeps">Whether a stored record passes, given the value and the world it is in.</param>
+internal sealed record ListFilter(string Parameter, string? Default, Func<JsonObject, string, PlanhatWorld, bool> Keeps);

@@ -32,8 +32,11 @@ internal abstract class ModelSheet
 
     public virtual string? SourceIdMember => "sourceId";
 
-    /// <summary>Link to the company; without one, external ids are unique over the whole collection.</summary>
+    /// <summary>Link to the company; null for models that belong to none.</summary>
     public virtual CompanyLink? Company => null;
+
+    /// <summary>Member within whose value an external id is unique; null when it is unique over the whole collection.</summary>
+    public string? ExternalIdScope => Company is { Member: not StoredRecord.IdMember } link ? link.Member : null;
 
     /// <summary>Name under which custom fields of this model are defined; null when it has no <c>custom</c>.</summary>
     public virtual string? CustomFieldParent => Model;

@@ -15,7 +15,7 @@ internal sealed class BulkUpsert(RecordCollection collection, PlanhatWorld world
 
     /// <summary>200 when every item succeeded, 206 when some failed, 400 when the payload is bad as a whole.</summary>
     /// <exception cref="RefusedRequestException">The body is no array.</exception>
-    public (int Status, JsonObject Result) Run(JsonNode? body)
+    public (int Status, JsonNode Result) Run(JsonNode? body)
     {
         if (body is not JsonArray items)
         {
@@ -129,7 +129,7 @@ internal sealed class BulkUpsert(RecordCollection collection, PlanhatWorld world
 
         if (keyable == _sheet.SourceIdMember)
         {
-            return collection.WithSourceId(key).FirstOrDefault();
+            return collection.Find(new RecordId(IdForms.Source, key), IdForms.Source);
         }
 
         IEnumerable<JsonObject> found = keyable == _sheet.ExternalIdMember
@@ -143,15 +143,14 @@ internal sealed class BulkUpsert(RecordCollection collection, PlanhatWorld world
 
     private IEnumerable<JsonObject> OfSameCompany(IReadOnlyList<JsonObject> found, JsonObject sent)
     {
-        if (_sheet.Company is not { } link
-            || link.Member == StoredRecord.IdMember
-            || sent[link.Member].KeyText() is not { } reference
+        if (_sheet.ExternalIdScope is not { } scope
+            || sent[scope].KeyText() is not { } reference
             || CompanyReference.Find(reference, world) is not { } company)
         {
             return found;
         }
 
-        return found.Where(record => record[link.Member].Text() == company.Id());
+        return found.Where(record => record[scope].Text() == company.Id());
     }
 
     private string? DuplicatedKeys(JsonArray items)
@@ -161,7 +160,7 @@ internal sealed class BulkUpsert(RecordCollection collection, PlanhatWorld world
         {
             foreach (string keyable in _sheet.Keyables)
             {
-                string? company = keyable == _sheet.ExternalIdMember && _sheet.Company is { } link ? item[link.Member].KeyText() : null;
+                string? company = keyable == _sheet.ExternalIdMember && _sheet.ExternalIdScope is { } scope ? item[scope].KeyText() : null;
                 if (keyable != "email" && item[keyable].KeyText() is { } key && !seen.Add((keyable, company, key)))
                 {
                     return $"{key},{key} duplicated";

@@ -20,19 +20,19 @@ internal static class ListRecords
         int limit = Math.Min(query.Integer("limit", 1) ?? sheet.Page.Default, sheet.Page.Maximum);
         int offset = query.Integer("offset", 0) ?? 0;
 
-        IEnumerable<JsonObject> views = Filter(collection, query).Select(record => RecordView.Of(record, sheet, world));
+        IEnumerable<JsonObject> views = Filter(collection, world, query).Select(record => RecordView.Of(record, sheet, world));
         string[] selected = query.List("select") ?? Everything;
         return new JsonArray([.. Sort(views, query.Text("sort")).Skip(offset).Take(limit).Select(view => Row(view, selected, sheet, world))]);
     }
 
-    private static IEnumerable<JsonObject> Filter(RecordCollection collection, QueryParameters query)
+    private static IEnumerable<JsonObject> Filter(RecordCollection collection, PlanhatWorld world, QueryParameters query)
     {
         IEnumerable<JsonObject> records = OfCompanies(collection, query) ?? collection.All;
         foreach (ListFilter filter in collection.Sheet.Filters)
         {
             if ((query.Text(filter.Parameter) ?? filter.Default) is { } value)
             {
-                records = records.Where(record => filter.Keeps(record, value));
+                records = records.Where(record => filter.Keeps(record, value, world));
             }
         }
 
@@ -62,7 +62,7 @@ internal static class ListRecords
             : views.OrderBy(view => view[sort], ValueOrder.Instance);
     }
 
-    private static JsonNode Row(JsonObject view, string[] selected, ModelSheet sheet, PlanhatWorld world)
+    private static JsonObject Row(JsonObject view, string[] selected, ModelSheet sheet, PlanhatWorld world)
     {
         sheet.ShapeListRow(view, world);
         foreach (string member in view.Select(static member => member.Key).ToList())

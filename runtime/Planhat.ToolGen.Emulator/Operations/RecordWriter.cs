@@ -33,7 +33,10 @@ internal sealed class RecordWriter(PlanhatWorld world)
             record[name] = value?.DeepClone();
         }
 
-        return Insert(collection, record, seed);
+        JsonObject imported = Insert(collection, record, seed).Copy();
+        LayHistoryOver(collection.Sheet, imported, seed);
+        collection.Save(imported);
+        return imported;
     }
 
     /// <summary>Changes only the members that were sent. Returns the stored record.</summary>
@@ -65,6 +68,21 @@ internal sealed class RecordWriter(PlanhatWorld world)
         collection.Sheet.AfterDelete(record, world);
     }
 
+    /// <summary>Puts back what the rules have just set to today: generated members of the seed, and its stamps of the past.</summary>
+    private static void LayHistoryOver(ModelSheet sheet, JsonObject imported, JsonObject seed)
+    {
+        JsonNode? created = sheet.CreationStamps.Select(stamp => seed[stamp]).FirstOrDefault(static stamp => stamp is not null);
+        foreach (string stamp in sheet.CreationStamps.Concat(sheet.UpdateStamps))
+        {
+            imported[stamp] = (created ?? imported[stamp])?.DeepClone();
+        }
+
+        foreach (string member in sheet.Generated.Where(seed.ContainsKey))
+        {
+            imported[member] = seed[member]?.DeepClone();
+        }
+    }
+
     private JsonObject NewRecord(RecordCollection collection)
     {
         var record = new JsonObject { [StoredRecord.IdMember] = collection.NextId() };
@@ -87,8 +105,7 @@ internal sealed class RecordWriter(PlanhatWorld world)
         CheckUnique(collection, change);
         foreach (string stamp in sheet.CreationStamps.Concat(sheet.UpdateStamps))
         {
-            // Seed records bring stamps of the past along.
-            record[stamp] ??= JsonValues.Iso(world.Now);
+            record[stamp] = JsonValues.Iso(world.Now);
         }
 
         collection.Save(record);
@@ -160,7 +177,7 @@ internal sealed class RecordWriter(PlanhatWorld world)
         if (sheet.ExternalIdMember is { } external && change.Record[external].KeyText() is { } externalId)
         {
             // External ids are unique over all companies, but only within one company for everything below it.
-            string? scope = sheet.Company is { } link && link.Member != StoredRecord.IdMember ? link.Member : null;
+            string? scope = sheet.ExternalIdScope;
             Refuse(
                 collection.WithExternalId(externalId),
                 change,

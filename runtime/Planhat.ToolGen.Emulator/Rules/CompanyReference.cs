@@ -24,9 +24,10 @@ internal static class CompanyReference
                 break;
         }
 
-        if (link.NameMember is { } name && record[link.Member].Text() is { } id)
+        if (link.NameMember is { } name)
         {
-            record[name] = world.Companies.Find(id)?["name"]?.DeepClone();
+            string? id = record[link.Member].Text();
+            record[name] = id is null ? null : world.Companies.Find(id)?["name"]?.DeepClone();
         }
     }
 

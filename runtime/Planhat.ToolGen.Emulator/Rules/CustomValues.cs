@@ -11,12 +11,14 @@ internal static class CustomValues
     /// <exception cref="RefusedRequestException"><c>custom</c> is no object, or an option is not in the field's list.</exception>
     public static void Merge(JsonObject record, JsonNode? sent, string parent, PlanhatWorld world)
     {
-        JsonObject values = record[StoredRecord.CustomMember] is JsonObject stored ? stored : [];
-        record[StoredRecord.CustomMember] = values.Parent is null ? values : values.DeepClone();
-        values = (JsonObject)record[StoredRecord.CustomMember]!;
         if (sent is not JsonObject wanted)
         {
             throw new RefusedRequestException(400, "custom must be an object");
+        }
+
+        if (record[StoredRecord.CustomMember] is not JsonObject values)
+        {
+            record[StoredRecord.CustomMember] = values = [];
         }
 
         Dictionary<string, JsonObject> definitions = Definitions(parent, world);
@@ -78,7 +80,7 @@ internal static class CustomValues
             return;
         }
 
-        IEnumerable<JsonNode?> chosen = value is JsonArray several ? several : [value];
+        JsonNode?[] chosen = value is JsonArray several ? [.. several] : [value];
         foreach (JsonNode? option in chosen)
         {
             if (!options.Any(known => JsonNode.DeepEquals(known, option)))

@@ -7,6 +7,7 @@ namespace Planhat.ToolGen.Emulator.Rules;
 /// <summary>The members of a license that follow from others.</summary>
 internal static class LicenseFigures
 {
+    private static readonly string[] AmountMembers = ["mrr", "arr", "value"];
     private static readonly string[] PeriodMembers = ["fromDate", "toDate", "fixedPeriod", "toDateIncluded"];
 
     /// <summary>Checks the values and brings <c>mrr</c>, <c>arr</c>, <c>value</c> and <c>length</c> into line with what was written.</summary>
@@ -57,6 +58,12 @@ internal static class LicenseFigures
         bool wroteArr = change.Written.Contains("arr") && arr is not null;
         bool wroteValue = change.Written.Contains("value") && value is not null;
 
+        bool movedPeriod = change.Before is { } before && PeriodMembers.Any(member => !JsonNode.DeepEquals(before[member], license[member]));
+        if (!change.IsCreate && !movedPeriod && !AmountMembers.Any(change.Written.Contains))
+        {
+            return;
+        }
+
         if (!wroteMrr && wroteArr)
         {
             mrr = arr / 12;
@@ -66,7 +73,6 @@ internal static class LicenseFigures
             mrr = value / months;
         }
 
-        bool movedPeriod = change.Before is { } before && PeriodMembers.Any(member => !JsonNode.DeepEquals(before[member], license[member]));
         if (!wroteValue && months is not null && (wroteMrr || wroteArr || movedPeriod || value is null))
         {
             value = mrr * months;
@@ -79,7 +85,7 @@ internal static class LicenseFigures
 
     private static void CheckForms(JsonObject license)
     {
-        foreach (string member in (ReadOnlySpan<string>)["mrr", "arr", "value"])
+        foreach (string member in AmountMembers)
         {
             Refuse(license[member] is { } amount && amount.Number() is null, $"Cast to Number failed for path \"{member}\"");
         }

@@ -4,4 +4,6 @@ namespace Planhat.ToolGen.Emulator.Rules;
 internal sealed class RefusedRequestException(int status, string message) : Exception(message)
 {
     public int Status { get; } = status;
+
+    public static RefusedRequestException UnknownRecord() => new(404, "Not Found");
 }

@@ -40,8 +40,8 @@ internal sealed class RecordCollection
 
         return id.Form switch
         {
-            IdForms.External => WithExternalId(id.Value).FirstOrDefault(),
-            IdForms.Source => WithSourceId(id.Value).FirstOrDefault(),
+            IdForms.External => Oldest(WithExternalId(id.Value)),
+            IdForms.Source => Oldest(WithSourceId(id.Value)),
             _ => Find(id.Value),
         };
     }
@@ -71,6 +71,8 @@ internal sealed class RecordCollection
         Unfile(record);
         _records.Remove(record.Id());
     }
+
+    private static JsonObject? Oldest(IReadOnlyList<JsonObject> found) => found.Count > 0 ? found[0] : null;
 
     private void Unfile(JsonObject record)
     {

@@ -2,9 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace Planhat.ToolGen.Emulator.Store;
 
-/// <summary>Records by the value of one member; an array member files the record under each element.</summary>
+/// <summary>Records by the value of one member, oldest first; an array member files the record under each element.</summary>
 internal sealed class RecordIndex(string member)
 {
+    /// <remarks>Ids count upwards, so their order is the order of creation, whatever was updated since.</remarks>
+    private static readonly Comparer<JsonObject> CreationOrder =
+        Comparer<JsonObject>.Create(static (left, right) => string.CompareOrdinal(left.Id(), right.Id()));
+
     private readonly Dictionary<string, List<JsonObject>> _records = new(StringComparer.Ordinal);
 
     public IReadOnlyList<JsonObject> Find(string key) => _records.TryGetValue(key, out List<JsonObject>? found) ? found : [];
@@ -18,7 +22,8 @@ internal sealed class RecordIndex(string member)
                 _records[key] = filed = [];
             }
 
-            filed.Add(record);
+            int place = filed.BinarySearch(record, CreationOrder);
+            filed.Insert(place < 0 ? ~place : place, record);
         }
     }
 

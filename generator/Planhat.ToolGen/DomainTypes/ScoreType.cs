@@ -1,0 +1,27 @@
+using Planhat.ToolGen.Emission;
+using Planhat.ToolGen.Model;
+
+namespace Planhat.ToolGen.Types;
+
+/// <summary>A score on a small whole-number scale.</summary>
+internal sealed class ScoreType() : DomainType("score", "Score", "ScoreValue")
+{
+    public override string CSharpType => "int";
+
+    public override string Documentation => "A score on a small whole-number scale, 0 to 10 unless `min` and `max` say otherwise.";
+
+    private const int LowestScore = 0;
+    private const int HighestScore = 10;
+
+    public override IReadOnlyList<string> Keys => ["min", "max", Wrap];
+
+    public override string? LocalType => "long";
+
+    public override void WriteSchema(JsonSchemaWriter schema, ValueModel value) => schema
+        .Member("type", "integer")
+        .OptionalMember("minimum", value.Min ?? LowestScore)
+        .OptionalMember("maximum", value.Max ?? HighestScore);
+
+    protected override IEnumerable<string> BinderArguments(ValueModel value, BinderMembers members) =>
+        BinderArgument.WholeBounds(value);
+}

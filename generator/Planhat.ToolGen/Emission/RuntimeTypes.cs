@@ -1,0 +1,15 @@
+namespace Planhat.ToolGen.Emission;
+
+/// <summary>Qualified names of the runtime types that emitted code refers to.</summary>
+internal static class RuntimeTypes
+{
+    public const string ArgumentNames = "global::Planhat.ToolGen.Binding.ArgumentNames";
+    public const string ArgumentReader = "global::Planhat.ToolGen.Binding.ArgumentReader";
+    public const string DateOrder = "global::Planhat.ToolGen.Binding.DateOrder";
+    public const string ToolRequest = "global::Planhat.ToolGen.Binding.ToolRequest";
+    public const string ValueTarget = "global::Planhat.ToolGen.Binding.ValueTarget";
+    public const string Primitives = "global::Planhat.ToolGen.Primitives.";
+    public const string Tools = "global::Planhat.ToolGen.Tools.";
+    public const string Texts = "global::System.Collections.Generic.IReadOnlyList<string>";
+    public const string Utf8Text = "global::System.ReadOnlySpan<byte>";
+}

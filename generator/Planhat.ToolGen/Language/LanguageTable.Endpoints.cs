@@ -1,0 +1,59 @@
+namespace Planhat.ToolGen.Language;
+
+/// <content>Endpoints, their filters and arguments.</content>
+internal static partial class LanguageTable
+{
+    private static LanguageConstruct Endpoint() => Construct(
+        Constructs.Endpoint, "an endpoint", "One endpoint: one tool.",
+        Required("operation", Shapes.Operation, "What the endpoint does with the records of its model."),
+        Optional("title", Shapes.Text, "Title for people; derived, such as \"List licenses\", when absent."),
+        Required("description", Shapes.Text, "What the tool does and when to use it, in at most 1,024 characters."),
+        Optional("method", Shapes.Choice("GET", "POST", "PUT", "PATCH", "DELETE"), "HTTP method; follows from the operation unless it is `custom`."),
+        Optional("path", Shapes.Path, "Path template; follows from the model and the operation unless it is `custom`."),
+        Optional("host", Shapes.LowerName, "Host; the model's when absent."),
+        Optional("filters", new ListOrMapShape(Shapes.MemberNames, Shapes.MapOf(Shapes.MemberName, Shapes.Of(Constructs.Filter))), "Filters of a list: names of properties, or filters with details."),
+        Optional("returns", Shapes.MemberNames, "Members that come back; of a list the default `fields`."),
+        Optional("keep", Shapes.Constants, "Filter of a list on our side, where Planhat has none."),
+        Optional("accepts", Shapes.Forms, "Identifier forms this endpoint takes; overrides the model's."),
+        Optional("constants", Shapes.Constants, "Properties with a fixed value, added to the model's."),
+        Optional("except", Shapes.MemberNames, "Writable properties this endpoint does not offer."),
+        Optional("arguments", Shapes.MapOf(Shapes.MemberName, Shapes.Of(Constructs.Argument)), "Arguments of a custom endpoint."),
+        Optional("body", Shapes.MemberName, "Argument of a custom endpoint that is the whole body."),
+        Optional("result", Shapes.Choice("record", "list", "object"), "What a custom endpoint answers; `object` when absent."),
+        Optional("tags", Shapes.LowerNames, "More tags declared in the api file."),
+        Synonyms(),
+        Optional("presets", Shapes.LowerNames, "More presets declared in the api file."),
+        Optional("aliases", Shapes.ListOf(Shapes.ToolName), "Old names under which the tool still answers."),
+        Optional("exposure", Shapes.Choice("default", "extended", "hidden"), "When the tool is listed: unless filtered out, only on request, or never."),
+        Optional("annotations", Shapes.Of(Constructs.Annotations), "Overrides of the derived MCP annotations."),
+        Waiting("hide", "Takes a shipped tool away."),
+        Waiting("rename", "Gives a shipped tool another name."));
+
+    private static LanguageConstruct Filter() => Construct(
+        Constructs.Filter, "a filter", "A filter of a list endpoint.",
+        [
+            .. ValueKeys(typeRequired: false),
+            Optional("wire", Shapes.Text, "Query parameter when its name differs."),
+            Optional("many", Shapes.Boolean, "Whether several values may be given; they are joined by commas."),
+            Optional("server_default", Shapes.Scalar, "What Planhat assumes when the filter is absent; never sent."),
+            Waiting("lookup", "Finds identifiers through another list first."),
+        ]);
+
+    private static LanguageConstruct Argument() => Construct(
+        Constructs.Argument, "an argument", "An argument of a custom endpoint.",
+        [
+            .. ValueKeys(typeRequired: true),
+            Optional("in", Shapes.Choice("path", "query", "body"), "Where the value goes; when absent: the path if it has the placeholder, the query of GET and DELETE, else the body."),
+            Optional("required", Shapes.Boolean, "Whether a call is refused without it."),
+            Optional("wire", Shapes.Text, "Name in the request when it differs."),
+            Optional("many", Shapes.Boolean, "Whether several values may be given; they are joined by commas."),
+            Optional("default", Shapes.Scalar, "Value sent when the argument is absent."),
+        ]);
+
+    private static LanguageConstruct Annotations() => Construct(
+        Constructs.Annotations, "'annotations'", "Overrides of the derived MCP annotations.",
+        Optional("read_only", Shapes.Boolean, "Whether nothing is changed."),
+        Optional("destructive", Shapes.Boolean, "Whether something may be overwritten or removed."),
+        Optional("idempotent", Shapes.Boolean, "Whether repeating the call changes nothing more."),
+        Optional("open_world", Shapes.Boolean, "Whether the tool talks to a system outside."));
+}

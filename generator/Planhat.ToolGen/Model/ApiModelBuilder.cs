@@ -1,0 +1,52 @@
+using Planhat.ToolGen.Collections;
+using Planhat.ToolGen.Parsing;
+
+namespace Planhat.ToolGen.Model;
+
+/// <summary>Builds what is true of the whole API.</summary>
+internal static class ApiModelBuilder
+{
+    /// <summary>Page size of a tool call without <c>limit</c> when the API file names none.</summary>
+    public const int DefaultPage = 25;
+
+    public static ApiModel Build(ParsedDocument document, IEnumerable<RecordModel> records, IReadOnlyDictionary<string, string> namespaces)
+    {
+        ParsedApi api = document.Api!;
+        return new ApiModel(
+            Name: api.Name.Value,
+            Instructions: api.Instructions?.Value ?? string.Empty,
+            Hosts: api.Hosts.Select(HostOf).ToEquatableArray(),
+            ExternalPrefix: api.ExternalPrefix?.Value ?? "extid-",
+            SourcePrefix: api.SourcePrefix?.Value ?? "srcid-",
+            Paging: new PagingModel(
+                api.Paging?.Limit?.Value ?? "limit",
+                api.Paging?.Offset?.Value ?? "offset",
+                api.Paging?.Sort?.Value ?? "sort",
+                api.Paging?.Select?.Value ?? "select",
+                api.Paging?.Default?.Value ?? DefaultPage),
+            RateLimitHeaders: Texts(api.RateLimit?.Limit),
+            RateRemainingHeaders: Texts(api.RateLimit?.Remaining),
+            RateResetHeaders: Texts(api.RateLimit?.Reset),
+            Errors: api.Errors.Select(static error => new ErrorAdviceModel(error.Status.Value, error.Advice.Value)).ToEquatableArray(),
+            Tags: api.Tags.Select(NamedText).ToEquatableArray(),
+            Presets: api.Presets.Select(NamedText).ToEquatableArray(),
+            References: References(api, records).ToEquatableArray(),
+            Namespace: document.Role == DocumentRole.Reference && namespaces.TryGetValue(document.Path, out string? origin) ? origin : null);
+    }
+
+    private static IEnumerable<ModelReferenceModel> References(ParsedApi api, IEnumerable<RecordModel> records) => records
+        .Select(static record => new ModelReferenceModel(record.Name, record.Path, record.GetForms))
+        .Concat(api.References.Select(static reference => new ModelReferenceModel(
+            reference.Name.Value,
+            reference.Path?.Value ?? "/",
+            reference.Forms.Count == 0 ? IdentifierForms.Planhat : IdentifierFormNames.Parse(reference.Forms))))
+        .OrderBy(static reference => reference.Name, StringComparer.Ordinal);
+
+    private static HostModel HostOf(ParsedHost host) =>
+        new(host.Name.Value, host.Url?.Value ?? string.Empty, TenantInPath: host.Authentication?.Value == "tenant");
+
+    private static NamedTextModel NamedText(ParsedNamedText entry) => new(entry.Name.Value, entry.Text.Value);
+
+    private static EquatableArray<string> Texts(EquatableArray<Located<string>>? texts) =>
+        texts is null ? EquatableArray<string>.Empty : texts.Value.Select(static text => text.Value).ToEquatableArray();
+}

@@ -1,0 +1,100 @@
+using Planhat.ToolGen.Collections;
+using Planhat.ToolGen.Parsing;
+
+namespace Planhat.ToolGen.Model;
+
+/// <summary>The arguments of a tool in the order of its schema: required ones first, then as declared.</summary>
+internal static class ArgumentDerivation
+{
+    private const string Custom = "custom";
+
+    public static EquatableArray<ArgumentModel> Of(EndpointContext endpoint, EquatableArray<ConstantModel> constants)
+    {
+        IEnumerable<ArgumentModel> arguments = endpoint.Operation switch
+        {
+            OperationKind.List => endpoint.Endpoint.Filters.Select(filter => OfFilter(filter, endpoint.Record)),
+            OperationKind.Create or OperationKind.Update => OfProperties(endpoint, constants),
+            OperationKind.Custom => endpoint.Endpoint.Arguments.Select(argument => OfArgument(argument, endpoint)),
+            _ => [],
+        };
+
+        // OrderBy is stable: declaration order holds within both groups.
+        return arguments.OrderBy(static argument => argument.Required ? 0 : 1).ToEquatableArray();
+    }
+
+    private static IEnumerable<ArgumentModel> OfProperties(EndpointContext endpoint, EquatableArray<ConstantModel> constants)
+    {
+        HashSet<string> left = new(constants.Select(static constant => constant.Name), StringComparer.Ordinal);
+        left.UnionWith(endpoint.Endpoint.Except.Select(static property => property.Value));
+
+        return endpoint.Record.Properties
+            .Where(property => property.IsWritableOn(endpoint.Operation) && !left.Contains(property.Name) && !left.Contains(property.WireName))
+            .Where(property => property.Name != Custom || endpoint.Record.CustomFieldParent is null)
+            .Select(property => OfProperty(property, endpoint.Operation));
+    }
+
+    private static ArgumentModel OfProperty(PropertyModel property, OperationKind operation)
+    {
+        bool required = property.IsRequiredOn(operation);
+        ScalarValue? ownDefault = operation == OperationKind.Create ? property.Default : null;
+        return new ArgumentModel(
+            Name: property.Name,
+            WireName: property.WireName,
+            Place: ArgumentPlace.Body,
+            Description: PropertyText.Describe(property.Description, property.Access),
+            Value: PropertyModelBuilder.ForOperation(property.Value, operation),
+            Required: required,
+            Many: false,
+            Nullable: operation == OperationKind.Update && !required,
+            Default: ownDefault,
+            SendsDefault: ownDefault is not null);
+    }
+
+    private static ArgumentModel OfFilter(ParsedFilter filter, RecordModel record)
+    {
+        PropertyModel? property = record.Properties.FirstOrDefault(property => property.Name == filter.Name.Value);
+        ValueModel value = filter.Value is null ? property!.Value : PropertyModelBuilder.Build(filter.Value);
+        bool isArray = value.Type == "array";
+        return new ArgumentModel(
+            Name: filter.Name.Value,
+            WireName: filter.Wire?.Value ?? property?.WireName ?? filter.Name.Value,
+            Place: ArgumentPlace.Query,
+            Description: filter.Value?.Description?.Value ?? property?.Description ?? string.Empty,
+            Value: isArray ? value.Items! : value,
+            Required: false,
+            Many: isArray || (filter.Many?.Value ?? false),
+            Nullable: false,
+            Default: filter.ServerDefault is null ? null : TypedScalar.Of(filter.ServerDefault.Value, value.Type),
+            SendsDefault: false);
+    }
+
+    private static ArgumentModel OfArgument(ParsedArgument argument, EndpointContext endpoint)
+    {
+        string name = argument.Name.Value;
+        ArgumentPlace place = PlaceOf(argument, endpoint);
+        ValueModel value = PropertyModelBuilder.Build(argument.Value);
+        bool joins = place == ArgumentPlace.Query && value.Type == "array";
+        ScalarValue? ownDefault = argument.Default is null ? null : TypedScalar.Of(argument.Default.Value, value.Type);
+        return new ArgumentModel(
+            Name: name,
+            WireName: argument.Wire?.Value ?? name,
+            Place: place,
+            Description: argument.Value.Description?.Value ?? string.Empty,
+            Value: PropertyModelBuilder.ForOperation(joins ? value.Items! : value, OperationKind.Custom),
+            Required: argument.Required?.Value ?? place == ArgumentPlace.Path,
+            Many: joins || (argument.Many?.Value ?? false),
+            Nullable: false,
+            Default: ownDefault,
+            SendsDefault: ownDefault is not null);
+    }
+
+    private static ArgumentPlace PlaceOf(ParsedArgument argument, EndpointContext endpoint) => argument.In?.Value switch
+    {
+        "path" => ArgumentPlace.Path,
+        "query" => ArgumentPlace.Query,
+        "body" => ArgumentPlace.Body,
+        _ when endpoint.Path.Contains($"{{{argument.Name.Value}}}") => ArgumentPlace.Path,
+        _ when endpoint.Endpoint.Body?.Value == argument.Name.Value => ArgumentPlace.Body,
+        _ => endpoint.Verb is "GET" or "DELETE" ? ArgumentPlace.Query : ArgumentPlace.Body,
+    };
+}

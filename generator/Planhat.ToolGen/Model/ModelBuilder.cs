@@ -1,0 +1,50 @@
+using Planhat.ToolGen.Collections;
+using Planhat.ToolGen.Parsing;
+
+namespace Planhat.ToolGen.Model;
+
+/// <summary>Turns validated documents into what is emitted; everything derived is decided here, nothing is checked.</summary>
+internal static class ModelBuilder
+{
+    /// <summary>Builds the catalog of one compilation; the order of the documents does not matter.</summary>
+    /// <param name="documents">Documents that are complete and consistent.</param>
+    /// <param name="origins">Where the reference files among them were compiled.</param>
+    /// <param name="ct">Ends the work early.</param>
+    public static ToolCatalogModel Build(
+        EquatableArray<ParsedDocument> documents,
+        EquatableArray<ReferenceOrigin> origins,
+        CancellationToken ct)
+    {
+        Dictionary<string, string> namespaces = new(StringComparer.Ordinal);
+        foreach (ReferenceOrigin origin in origins)
+        {
+            namespaces[origin.Path] = origin.Namespace;
+        }
+
+        List<KeyValuePair<ModelSource, RecordModel>> models = [.. ModelSource
+            .Gather(documents)
+            .Select(source => new KeyValuePair<ModelSource, RecordModel>(source, RecordModelBuilder.Build(source, namespaces)))];
+
+        ParsedDocument? apiDocument = documents.FirstOrDefault(static document => document.Api is not null);
+        ApiModel? api = apiDocument is null
+            ? null
+            : ApiModelBuilder.Build(apiDocument, models.Select(static model => model.Value), namespaces);
+
+        List<DocumentModel> contributions = [];
+        foreach (KeyValuePair<ModelSource, RecordModel> model in models)
+        {
+            ct.ThrowIfCancellationRequested();
+            contributions.AddRange(model.Key.Documents.Select(document => Contribution(document, model.Key, model.Value, api)));
+        }
+
+        return new ToolCatalogModel(api, contributions.ToEquatableArray());
+    }
+
+    private static DocumentModel Contribution(ParsedDocument document, ModelSource source, RecordModel record, ApiModel? api)
+    {
+        IEnumerable<ToolModel> tools = document.Role == DocumentRole.Own
+            ? document.Model!.Endpoints.Select(endpoint => ToolModelBuilder.Build(endpoint, source, record, api))
+            : [];
+        return new DocumentModel(document.Path, ReferenceEquals(document, source.Base) ? record : null, tools.ToEquatableArray());
+    }
+}

@@ -1,0 +1,98 @@
+using Planhat.ToolGen.Collections;
+using Planhat.ToolGen.Emission;
+using Planhat.ToolGen.Parsing;
+
+namespace Planhat.ToolGen.Model;
+
+/// <summary>Builds one tool from its endpoint.</summary>
+internal static class ToolModelBuilder
+{
+    public static ToolModel Build(ParsedEndpoint parsed, ModelSource source, RecordModel record, ApiModel? api)
+    {
+        EndpointContext endpoint = EndpointContext.Of(parsed, source, record);
+        string name = parsed.Name.Value;
+        AnnotationsModel annotations = AnnotationDerivation.Of(endpoint);
+        ToolExposure exposure = ExposureOf(parsed.Exposure?.Value);
+        EquatableArray<ConstantModel> constants = ConstantsOf(endpoint);
+        EquatableArray<ArgumentModel> arguments = ArgumentDerivation.Of(endpoint, constants);
+        bool acceptsCustomFields = record.CustomFieldParent is not null
+            && endpoint.Operation is OperationKind.Create or OperationKind.Update;
+
+        return new ToolModel(
+            Name: name,
+            ClassName: Identifier.Pascal(name) + "Tool",
+            Title: parsed.Title?.Value ?? TitleDerivation.Of(name, endpoint.Operation, record),
+            Description: parsed.Description?.Value.Trim() ?? string.Empty,
+            ModelName: record.Name,
+            ModelClassName: record.ClassName,
+            ModelNamespace: record.Namespace,
+            ModelHost: record.Host,
+            Operation: endpoint.Operation,
+            Verb: endpoint.Verb,
+            Host: parsed.Host?.Value ?? record.Host,
+            Path: endpoint.Path,
+            Tags: TagsOf(endpoint),
+            Presets: PresetDerivation.Of(endpoint, annotations, exposure),
+            Synonyms: Distinct(source.Parts.SelectMany(static part => part.Synonyms).Concat(parsed.Synonyms)),
+            Aliases: Distinct(parsed.Aliases),
+            Exposure: exposure,
+            Annotations: annotations,
+            AcceptedForms: IdentifierDerivation.Accepted(endpoint),
+            IdentifierForms: IdentifierDerivation.Understood(endpoint),
+            Arguments: arguments,
+            Rules: RuleDerivation.Of(endpoint, arguments),
+            Returns: Distinct(parsed.Returns),
+            Keep: parsed.Keep.Select(constant => Constant(record, constant)).ToEquatableArray(),
+            Constants: constants,
+            BodyArgument: parsed.Body?.Value,
+            Result: ResultOf(parsed.Result?.Value),
+            AcceptsCustomFields: acceptsCustomFields,
+            PageMax: record.PageMax,
+            PageDefault: Math.Min(api?.Paging.Default ?? ApiModelBuilder.DefaultPage, record.PageMax));
+    }
+
+    /// <summary>Fixed members of the body: the model's in creates and custom writes, the endpoint's own on top.</summary>
+    private static EquatableArray<ConstantModel> ConstantsOf(EndpointContext endpoint)
+    {
+        IEnumerable<ParsedConstant> ofModel = endpoint.Operation == OperationKind.Create ? endpoint.Source.Definition.Constants : [];
+        return ofModel
+            .Concat(endpoint.Endpoint.Constants)
+            .GroupBy(static constant => constant.Property.Value, StringComparer.Ordinal)
+            .Select(constants => Constant(endpoint.Record, constants.Last()))
+            .ToEquatableArray();
+    }
+
+    private static ConstantModel Constant(RecordModel record, ParsedConstant constant)
+    {
+        PropertyModel? property = record.Properties.FirstOrDefault(property => property.Name == constant.Property.Value);
+        return new ConstantModel(
+            property?.WireName ?? constant.Property.Value,
+            TypedScalar.Of(constant.Value.Value, property?.Value.Type));
+    }
+
+    /// <summary>The model's own name first; the tag of extended tools is the runtime's business.</summary>
+    private static EquatableArray<string> TagsOf(EndpointContext endpoint) => endpoint.Source.Parts
+        .SelectMany(static part => part.Tags)
+        .Concat(endpoint.Endpoint.Tags)
+        .Select(static tag => tag.Value)
+        .Prepend(endpoint.Record.Name)
+        .Distinct(StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    private static EquatableArray<string> Distinct(IEnumerable<Located<string>> texts) =>
+        texts.Select(static text => text.Value).Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+    private static ToolExposure ExposureOf(string? word) => word switch
+    {
+        "extended" => ToolExposure.Extended,
+        "hidden" => ToolExposure.Hidden,
+        _ => ToolExposure.Default,
+    };
+
+    private static ToolResultKind ResultOf(string? word) => word switch
+    {
+        "record" => ToolResultKind.Record,
+        "list" => ToolResultKind.List,
+        _ => ToolResultKind.Object,
+    };
+}

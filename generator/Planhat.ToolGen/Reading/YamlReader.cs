@@ -1,0 +1,179 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Planhat.ToolGen.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Planhat.ToolGen.Reading;
+
+/// <summary>Reads YAML text into nodes with spans; whatever is wrong with the text becomes a diagnostic.</summary>
+internal sealed class YamlReader
+{
+    private readonly SourceText _text;
+    private readonly TextPositions _positions;
+    private readonly YamlTreeBuilder _tree;
+    private readonly List<DiagnosticInfo> _diagnostics = [];
+    private int _documents;
+    private int _nodes;
+    private int _lastOffset;
+
+    private YamlReader(string path, SourceText text)
+    {
+        _text = text;
+        _positions = new TextPositions(path, text);
+        _tree = new YamlTreeBuilder(_positions, _diagnostics);
+    }
+
+    /// <summary>Reads one file. Throws nothing but <see cref="OperationCanceledException"/>.</summary>
+    public static YamlDocument Read(string path, SourceText text, CancellationToken ct)
+    {
+        var reader = new YamlReader(path, text);
+        LocationInfo start = reader._positions.FirstLineVisible(0, 0);
+        if (text.Length > YamlLimits.Characters)
+        {
+            reader.Report(DiagnosticDescriptors.FileTooLarge, start, text.Length.ToInvariant(), YamlLimits.Characters.ToInvariant());
+        }
+        else
+        {
+            reader.ReadEvents(ct);
+        }
+
+        YamlNode? root = reader._tree.Close();
+        if (root is null && reader._diagnostics.Count == 0)
+        {
+            reader.Report(DiagnosticDescriptors.EmptyFile, start);
+        }
+
+        return new YamlDocument(root, start, reader._diagnostics);
+    }
+
+    private void ReadEvents(CancellationToken ct)
+    {
+        try
+        {
+            using var input = new StringReader(_text.ToString());
+            var parser = new Parser(input);
+            bool reading = true;
+            while (reading && parser.MoveNext())
+            {
+                ct.ThrowIfCancellationRequested();
+                reading = parser.Current is not { } current || Accept(current);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            throw;
+        }
+        catch (YamlException fault)
+        {
+            int at = fault.Start.Line > 0 ? _positions.Offset(fault.Start) : _lastOffset;
+            ReportSyntax(at, Math.Max(at, _positions.Offset(fault.End)), fault);
+        }
+#pragma warning disable CA1031 // A fault inside the YAML library is a finding about the file, never a failed build step.
+        catch (Exception fault)
+        {
+            ReportSyntax(_lastOffset, _lastOffset, fault);
+        }
+#pragma warning restore CA1031
+    }
+
+    private bool Accept(ParsingEvent current)
+    {
+        _lastOffset = _positions.Offset(current.End);
+        switch (current)
+        {
+            case DocumentStart:
+                return AcceptDocument(current);
+            case AnchorAlias alias:
+                Report(DiagnosticDescriptors.AnchorOrAlias, Span(current), $"*{alias.Value.Value}");
+                _tree.AddUnreadable(Span(current));
+                return true;
+            case NodeEvent node:
+                return AcceptNode(node);
+            case MappingEnd or SequenceEnd:
+                _tree.End(current.End);
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private bool AcceptDocument(ParsingEvent current)
+    {
+        if (++_documents == 1)
+        {
+            return true;
+        }
+
+        Report(DiagnosticDescriptors.SecondDocument, Span(current));
+        return false;
+    }
+
+    private bool AcceptNode(NodeEvent node)
+    {
+        if (++_nodes > YamlLimits.Nodes)
+        {
+            Report(DiagnosticDescriptors.TooManyNodes, Span(node), YamlLimits.Nodes.ToInvariant());
+            return false;
+        }
+
+        RefuseProperties(node);
+        if (node is Scalar scalar)
+        {
+            _tree.Add(scalar);
+            return true;
+        }
+
+        if (_tree.Depth == YamlLimits.Depth)
+        {
+            Report(DiagnosticDescriptors.NestedTooDeep, Span(node), YamlLimits.Depth.ToInvariant());
+            return false;
+        }
+
+        _tree.Begin(node);
+        return true;
+    }
+
+    private void RefuseProperties(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            Report(DiagnosticDescriptors.AnchorOrAlias, Property(node, '&'), $"&{node.Anchor.Value}");
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            LocationInfo at = Property(node, '!');
+            Report(DiagnosticDescriptors.Tag, at, _text.ToString(at.Span));
+        }
+    }
+
+    /// <summary>The anchor or tag in front of a node; it begins with a known character and ends at white space.</summary>
+    private LocationInfo Property(NodeEvent node, char sign)
+    {
+        int start = _positions.Offset(node.Start);
+        while (start < _text.Length - 1 && _text[start] != sign)
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < _text.Length && !char.IsWhiteSpace(_text[end]))
+        {
+            end++;
+        }
+
+        return _positions.Between(start, end);
+    }
+
+    private LocationInfo Span(ParsingEvent current) =>
+        _positions.FirstLineVisible(_positions.Offset(current.Start), _positions.Offset(current.End));
+
+    private void ReportSyntax(int start, int end, Exception fault) => Report(
+        DiagnosticDescriptors.UnreadableYaml,
+        _positions.FirstLineVisible(start, end),
+        string.Join(" ", fault.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.'));
+
+    private void Report(DiagnosticDescriptor descriptor, LocationInfo at, params string[] arguments) =>
+        _diagnostics.Add(DiagnosticInfo.Create(descriptor, at, arguments));
+}

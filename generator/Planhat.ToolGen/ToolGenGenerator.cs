@@ -1,0 +1,132 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Planhat.ToolGen.Collections;
+using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Emission;
+using Planhat.ToolGen.Inputs;
+using Planhat.ToolGen.Model;
+using Planhat.ToolGen.Parsing;
+using Planhat.ToolGen.Validation;
+
+namespace Planhat.ToolGen;
+
+/// <summary>Compiles the endpoint definitions among a project's additional files into MCP tools.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ToolGenGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<DefinitionFile> files = context.AdditionalTextsProvider
+            .Where(static file => DefinitionFile.IsDefinition(file.Path))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, ct) => DefinitionFile.Read(pair.Left, pair.Right, ct))
+            .WithTrackingName(TrackingNames.File);
+
+        IncrementalValuesProvider<ParsedDocument> documents = files
+            .Select(static (file, ct) => DefinitionParser.Parse(file.Path, file.Role, file.Text, ct))
+            .WithTrackingName(TrackingNames.Document);
+
+        IncrementalValueProvider<EquatableArray<ReferenceOrigin>> origins = files
+            .Where(static file => file.Role == DocumentRole.Reference)
+            .Select(static (file, _) => new ReferenceOrigin(file.Path, file.Namespace))
+            .Collect()
+            .Select(static (origins, _) => origins.ToEquatableArray())
+            .WithTrackingName(TrackingNames.Origins);
+
+        // Names must be unique across files, so validation ends in one result. The order of the files must not matter.
+        IncrementalValueProvider<ValidatedDefinitions> validated = documents
+            .Collect()
+            .Select(static (documents, ct) => DefinitionValidator.Validate(
+                documents.OrderBy(static document => document.Path, StringComparer.Ordinal).ToEquatableArray(),
+                ct))
+            .WithTrackingName(TrackingNames.Validated);
+
+        // Models hold no positions: an edit that only moves text stops here.
+        IncrementalValueProvider<BuiltCatalog> built = validated
+            .Combine(origins)
+            .Select(static (pair, ct) => BuiltCatalog.Of(pair.Left, pair.Right, ct))
+            .WithTrackingName(TrackingNames.Catalog);
+
+        IncrementalValueProvider<string> targetNamespace = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => TargetNamespace.Of(options))
+            .WithTrackingName(TrackingNames.Namespace);
+
+        // Back to one entry per file: a catalog taken apart as a whole would emit every tool behind an added one anew.
+        IncrementalValuesProvider<DocumentModel> contributions = documents
+            .Combine(built)
+            .Select(static (pair, _) => pair.Right.Catalog.Of(pair.Left.Path))
+            .WithTrackingName(TrackingNames.Contribution);
+
+        ReportDiagnostics(context, validated, built);
+        EmitDocuments(context, contributions, targetNamespace);
+        EmitCatalog(context, built, targetNamespace);
+    }
+
+    private static void ReportDiagnostics(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ValidatedDefinitions> validated,
+        IncrementalValueProvider<BuiltCatalog> built)
+    {
+        context.RegisterSourceOutput(
+            validated.SelectMany(static (definitions, _) => definitions.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
+            static (output, info) => output.ReportDiagnostic(info.ToDiagnostic()));
+
+        context.RegisterSourceOutput(
+            built.SelectMany(static (catalog, _) => catalog.Faults).WithTrackingName(TrackingNames.Faults),
+            static (output, info) => output.ReportDiagnostic(info.ToDiagnostic()));
+    }
+
+    private static void EmitDocuments(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<DocumentModel> contributions,
+        IncrementalValueProvider<string> targetNamespace)
+    {
+        context.RegisterSourceOutput(
+            contributions.SelectMany(static (document, _) => document.Tools)
+                .Combine(targetNamespace)
+                .WithTrackingName(TrackingNames.Tool),
+            static (output, pair) => Emit(output, pair.Left.ClassName, () => ToolEmitter.Emit(pair.Left, pair.Right)));
+
+        context.RegisterSourceOutput(
+            contributions.SelectMany(static (document, _) => document.OwnModel)
+                .Combine(targetNamespace)
+                .WithTrackingName(TrackingNames.Model),
+            static (output, pair) => Emit(output, pair.Left.ClassName, () => RecordModelEmitter.Emit(pair.Left, pair.Right)));
+    }
+
+    private static void EmitCatalog(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<BuiltCatalog> built,
+        IncrementalValueProvider<string> targetNamespace)
+    {
+        context.RegisterSourceOutput(
+            built.SelectMany(static (catalog, _) => catalog.Catalog.OwnApi)
+                .Combine(targetNamespace)
+                .WithTrackingName(TrackingNames.Api),
+            static (output, pair) => Emit(output, ApiEmitter.ClassName, () => ApiEmitter.Emit(pair.Left, pair.Right)));
+
+        context.RegisterSourceOutput(
+            built.SelectMany(static (catalog, _) => CatalogModel.Of(catalog.Catalog))
+                .Combine(targetNamespace)
+                .WithTrackingName(TrackingNames.CatalogFile),
+            static (output, pair) =>
+            {
+                Emit(output, CatalogEmitter.ClassName, () => CatalogEmitter.Emit(pair.Left, pair.Right));
+                Emit(output, NamesEmitter.ClassName, () => NamesEmitter.Emit(pair.Left, pair.Right));
+            });
+    }
+
+    /// <summary>Adds a file; an exception would cost the user every file, so it becomes a finding.</summary>
+    private static void Emit(SourceProductionContext output, string className, Func<SourceText> emit)
+    {
+        try
+        {
+            output.AddSource(className + ".g.cs", emit());
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(InternalFault.At(className + ".g.cs", fault).ToDiagnostic());
+        }
+    }
+}

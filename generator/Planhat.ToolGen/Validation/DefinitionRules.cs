@@ -1,0 +1,50 @@
+using Planhat.ToolGen.Validation.Rules;
+
+namespace Planhat.ToolGen.Validation;
+
+/// <summary>All rules.</summary>
+internal static class DefinitionRules
+{
+    public static IReadOnlyList<IDefinitionRule> All { get; } =
+    [
+        new ApiFileRule(),
+        new HostRule(),
+        new DeclaredTagRule(),
+        new DeclaredPresetRule(),
+        new PresetSizeRule(),
+
+        new UniqueModelRule(),
+        new ModelClassRule(),
+        new ExtendedModelRule(),
+        new PageSizeRule(),
+        new IdentifierRule(),
+        new CustomPropertyRule(),
+        new KnownPropertyRule(),
+
+        new KnownModelRule(),
+        new NeededKeyRule(),
+        new KeyForTypeRule(),
+        new ValueListRule(),
+        new BoundsRule(),
+        new CurrencyRule(),
+        new NestingDepthRule(),
+        new FixedValueRule(),
+        new WritableRule(),
+        new RulePropertyRule(),
+        new ArgumentNameRule(),
+        new CSharpNameRule(),
+        new WireNameRule(),
+
+        new UniqueToolRule(),
+        new DescriptionLengthRule(),
+        new OperationKeyRule(),
+        new MethodRule(),
+        new PathRule(),
+        new PlaceholderRule(),
+        new ArgumentPlaceRule(),
+        new TextValueRule(),
+        new ReturnsRule(),
+        new AnnotationsRule(),
+        new OfferedPropertyRule(),
+    ];
+}

@@ -1,0 +1,8 @@
+namespace Planhat.ToolGen.Validation;
+
+/// <summary>One thing that must hold among definitions.</summary>
+internal interface IDefinitionRule
+{
+    /// <summary>Reports every place where it does not hold.</summary>
+    void Check(DefinitionScope scope, Findings findings);
+}

@@ -1,0 +1,60 @@
+using Planhat.ToolGen.Parsing;
+
+namespace Planhat.ToolGen.Validation;
+
+/// <summary>One file that defines or extends a model, seen together with the other files of the model.</summary>
+/// <param name="Document">The file.</param>
+/// <param name="Model">What the file says.</param>
+/// <param name="Definition">What the file that defines the model says; null when no file does.</param>
+/// <param name="Properties">The properties of the model from all its files.</param>
+/// <param name="IsComplete">Whether all files of the model could be read, so that no name is missing.</param>
+internal sealed record ModelPart(
+    ParsedDocument Document,
+    ParsedModel Model,
+    ParsedModel? Definition,
+    IReadOnlyList<ParsedProperty> Properties,
+    bool IsComplete)
+{
+    private readonly Dictionary<string, ParsedProperty> _byName = ByName(Properties);
+
+    /// <summary>The implied property of models with custom fields.</summary>
+    public const string CustomProperty = "custom";
+
+    /// <summary>Property with Planhat's identifier, where the model names none.</summary>
+    public const string DefaultIdProperty = "_id";
+
+    public string Name => Model.Name.Value;
+
+    /// <summary>The endpoints of this file whose operation is known.</summary>
+    public IEnumerable<EndpointPart> Endpoints => Model.Endpoints
+        .Where(static endpoint => endpoint.Operation is not null)
+        .Select(endpoint => new EndpointPart(this, endpoint));
+
+    public bool HasCustomFields => Definition?.CustomFields is not null;
+
+    /// <summary>Names of the properties, for suggestions.</summary>
+    public IReadOnlyCollection<string> PropertyNames => _byName.Keys;
+
+    /// <summary>Properties with a fixed value in every create.</summary>
+    public IEnumerable<string> ConstantNames => Definition?.Constants.Select(static constant => constant.Property.Value) ?? [];
+
+    /// <summary>The property with the name, or null.</summary>
+    public ParsedProperty? Find(string name) => _byName.TryGetValue(name, out ParsedProperty? property) ? property : null;
+
+    /// <summary>Whether a property may be named: it exists, or the files that could declare it are not fully known.</summary>
+    public bool Knows(string name) => !IsComplete || Definition is null || _byName.ContainsKey(name);
+
+    private static Dictionary<string, ParsedProperty> ByName(IReadOnlyList<ParsedProperty> properties)
+    {
+        var byName = new Dictionary<string, ParsedProperty>(StringComparer.Ordinal);
+        foreach (ParsedProperty property in properties)
+        {
+            if (!byName.ContainsKey(property.Name.Value))
+            {
+                byName.Add(property.Name.Value, property);
+            }
+        }
+
+        return byName;
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Emission;
+using Planhat.ToolGen.Parsing;
+
+namespace Planhat.ToolGen.Validation.Rules;
+
+/// <summary>Properties and arguments have C# names that are valid and different.</summary>
+internal sealed class CSharpNameRule : ModelRule
+{
+    private static readonly string[] ObjectMembers =
+        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+
+    protected override void Check(ModelPart part, DefinitionScope scope, Findings findings)
+    {
+        string model = Identifier.Pascal(part.Name);
+        string[] taken = [.. ObjectMembers, model + "Record", model + "Write", model + "Model"];
+        Check(part.Properties, new HashSet<ParsedProperty>(part.Model.Properties), taken, findings);
+        foreach (ParsedArgument argument in part.Model.Endpoints.SelectMany(static endpoint => endpoint.Arguments))
+        {
+            CheckMembers(argument.Value, findings);
+        }
+
+        foreach (ParsedEndpoint endpoint in part.Model.Endpoints)
+        {
+            CheckArguments(endpoint.Filters.Select(static filter => filter.Name), findings);
+            CheckArguments(endpoint.Arguments.Select(static argument => argument.Name), findings);
+        }
+    }
+
+    private static void Check(IReadOnlyList<ParsedProperty> properties, HashSet<ParsedProperty> reported, string[] taken, Findings findings)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (ParsedProperty property in properties)
+        {
+            string name = property.CSharpName?.Value ?? Identifier.Pascal(property.Name.Value);
+            bool isReported = reported.Contains(property);
+            LocationInfo at = property.CSharpName?.At ?? property.Name.At;
+            if (isReported && (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || taken.Contains(name, StringComparer.Ordinal)))
+            {
+                findings.Add(DiagnosticDescriptors.CSharpName, at, property.Name.Value, name);
+            }
+            else if (!names.TryGetValue(name, out string? other))
+            {
+                names.Add(name, property.Name.Value);
+            }
+            else if (isReported && other != property.Name.Value)
+            {
+                findings.Add(DiagnosticDescriptors.CSharpCollision, at, property.Name.Value, other, name, "give one of them another 'name'");
+            }
+
+            if (isReported)
+            {
+                CheckMembers(property.Value, findings);
+            }
+        }
+    }
+
+    private static void CheckMembers(ParsedValue value, Findings findings)
+    {
+        if (value.Properties.Count > 0)
+        {
+            Check(value.Properties, [.. value.Properties], ObjectMembers, findings);
+        }
+
+        if (value.Items is { } items)
+        {
+            CheckMembers(items.Value, findings);
+        }
+    }
+
+    private static void CheckArguments(IEnumerable<Located<string>> arguments, Findings findings)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Located<string> argument in arguments)
+        {
+            string name = Identifier.Pascal(argument.Value);
+            if (!names.TryGetValue(name, out string? other))
+            {
+                names.Add(name, argument.Value);
+            }
+            else if (other != argument.Value)
+            {
+                findings.Add(DiagnosticDescriptors.CSharpCollision, argument.At, argument.Value, other, name, "write one of them under another key with 'wire'");
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Language;
+using Planhat.ToolGen.Parsing;
+
+namespace Planhat.ToolGen.Validation.Rules;
+
+/// <summary>What is extended exists, and is added to only.</summary>
+internal sealed class ExtendedModelRule : ModelRule
+{
+    protected override void Check(ModelPart part, DefinitionScope scope, Findings findings)
+    {
+        if (!part.Model.Extends)
+        {
+            return;
+        }
+
+        if (part.Definition is null)
+        {
+            if (!scope.HasUnknownNames)
+            {
+                List<string> names = [.. scope.Definitions.Select(static document => document.Model!.Name.Value)];
+                findings.Add(DiagnosticDescriptors.UnknownExtendedModel, part.Model.Name.At, part.Name, NearestName.Advice(part.Name, names));
+            }
+
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ParsedProperty property in part.Properties)
+        {
+            if (!seen.Add(property.Name.Value) && part.Model.Properties.Contains(property))
+            {
+                findings.Add(DiagnosticDescriptors.RedefinedProperty, property.Name.At, property.Name.Value, part.Name);
+            }
+        }
+
+        foreach (ParsedEndpoint endpoint in part.Model.Endpoints)
+        {
+            // `hide` and `rename` were refused by the language table already.
+            if (endpoint.Overrides.Count == 0 && part.Definition.Endpoints.Any(other => other.Name.Value == endpoint.Name.Value))
+            {
+                findings.Add(DiagnosticDescriptors.NotSupportedYet, endpoint.Name.At, endpoint.Name.Value, "an existing endpoint cannot be changed, so give the new one another name");
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Language;
+
+namespace Planhat.ToolGen.Validation.Rules;
+
+/// <summary>References refer to models that exist.</summary>
+internal sealed class KnownModelRule : ValueRule
+{
+    protected override void Check(ValueSite site, DefinitionScope scope, Findings findings)
+    {
+        if (site.Value.To is { } to && !scope.KnowsModel(to.Value))
+        {
+            findings.Add(DiagnosticDescriptors.UnknownModel, to.At, to.Value, NearestName.Advice(to.Value, scope.ModelNames));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Parsing;
+
+namespace Planhat.ToolGen.Validation.Rules;
+
+/// <summary>Paths are path templates: segments and placeholders, no query.</summary>
+internal sealed class PathRule : ModelRule
+{
+    private static readonly Regex Template = new(
+        @"^/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[a-zA-Z0-9_.-]{1,64}\}|/(?!/))*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    protected override void Check(ModelPart part, DefinitionScope scope, Findings findings)
+    {
+        Check(part.Model.Path, findings);
+        foreach (ParsedEndpoint endpoint in part.Model.Endpoints)
+        {
+            Check(endpoint.Path, findings);
+        }
+
+        if (part.Model.Path is { } path && PathTemplate.Placeholders(path.Value).FirstOrDefault(static name => name != PathTemplate.Tenant) is { } placeholder)
+        {
+            findings.Add(DiagnosticDescriptors.Placeholder, path.At, path.Value, placeholder, "only the path of an endpoint has placeholders, so write it there");
+        }
+    }
+
+    private static void Check(Located<string>? path, Findings findings)
+    {
+        if (path is not null && (!Template.IsMatch(path.Value) || (path.Value.Length > 1 && path.Value.EndsWith("/", StringComparison.Ordinal))))
+        {
+            findings.Add(DiagnosticDescriptors.PathSyntax, path.At, path.Value);
+        }
+    }
+}

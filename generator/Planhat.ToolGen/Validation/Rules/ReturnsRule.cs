@@ -1,0 +1,25 @@
+using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Parsing;
+
+namespace Planhat.ToolGen.Validation.Rules;
+
+/// <summary>Lists say what they return, and nothing returns what is never read.</summary>
+internal sealed class ReturnsRule : EndpointRule
+{
+    protected override void Check(EndpointPart endpoint, DefinitionScope scope, Findings findings)
+    {
+        if (endpoint.Operation == "list" && endpoint.Endpoint.Returns.Count == 0)
+        {
+            findings.Add(DiagnosticDescriptors.MissingReturns, endpoint.Endpoint.Name.At, endpoint.Name);
+        }
+
+        foreach (Located<string> name in endpoint.Endpoint.Returns)
+        {
+            string? access = endpoint.Part.Find(name.Value)?.Access?.Value;
+            if (access is "internal" or "write")
+            {
+                findings.Add(DiagnosticDescriptors.UnreturnedProperty, name.At, endpoint.Name, name.Value, access);
+            }
+        }
+    }
+}

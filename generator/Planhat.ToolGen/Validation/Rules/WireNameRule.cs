@@ -1,0 +1,38 @@
+using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Parsing;
+
+namespace Planhat.ToolGen.Validation.Rules;
+
+/// <summary>No two members are sent under one name.</summary>
+internal sealed class WireNameRule : ModelRule
+{
+    protected override void Check(ModelPart part, DefinitionScope scope, Findings findings)
+    {
+        Check(part.Properties.Where(static property => property.IsWritable()).Select(static property => (property.Name, property.Wire)), part, findings);
+        foreach (ParsedEndpoint endpoint in part.Model.Endpoints)
+        {
+            Check(endpoint.Filters.Select(static filter => (filter.Name, filter.Wire)), part, findings);
+            foreach (IGrouping<string, ParsedArgument> place in endpoint.Arguments.GroupBy(argument => new EndpointPart(part, endpoint).PlaceOf(argument), StringComparer.Ordinal))
+            {
+                Check(place.Select(static argument => (argument.Name, argument.Wire)), part, findings);
+            }
+        }
+    }
+
+    private static void Check(IEnumerable<(Located<string> Name, Located<string>? Wire)> members, ModelPart part, Findings findings)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((Located<string> name, Located<string>? wire) in members)
+        {
+            Located<string> sent = wire ?? name;
+            if (!names.TryGetValue(sent.Value, out string? other))
+            {
+                names.Add(sent.Value, name.Value);
+            }
+            else if (other != name.Value && sent.At.Path == part.Document.Path)
+            {
+                findings.Add(DiagnosticDescriptors.WireCollision, sent.At, name.Value, other, sent.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace Planhat.ToolGen.Validation;
+
+/// <summary>A rule about each value whose type is known: properties, array items, filters, arguments.</summary>
+internal abstract class ValueRule : IDefinitionRule
+{
+    public void Check(DefinitionScope scope, Findings findings)
+    {
+        foreach (ModelPart part in scope.Parts)
+        {
+            foreach (ValueSite site in ValueSites.Of(part))
+            {
+                Check(site, scope, findings);
+            }
+        }
+    }
+
+    protected abstract void Check(ValueSite site, DefinitionScope scope, Findings findings);
+}

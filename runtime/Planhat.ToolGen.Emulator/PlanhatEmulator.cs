@@ -1,0 +1,75 @@
+using Planhat.ToolGen.Emulator.Faults;
+using Planhat.ToolGen.Emulator.Http;
+using Planhat.ToolGen.Emulator.Limits;
+using Planhat.ToolGen.Emulator.Seeding;
+using Planhat.ToolGen.Emulator.Store;
+
+namespace Planhat.ToolGen.Emulator;
+
+/// <summary>An in-memory Planhat: its records, a journal of every request, and faults on demand.</summary>
+/// <remarks>Thread-safe. Any number of handlers and servers may share one instance.</remarks>
+public sealed class PlanhatEmulator
+{
+    private readonly EmulatorOptions _options;
+    private readonly RateLimiter _limiter;
+    private volatile PlanhatApi _api;
+
+    /// <summary>Creates and seeds an emulator.</summary>
+    /// <param name="options">Settings; null for the defaults.</param>
+    public PlanhatEmulator(EmulatorOptions? options = null)
+    {
+        _options = options ?? new EmulatorOptions();
+        _limiter = new RateLimiter(_options);
+        Journal = new RequestJournal(_options);
+        _api = SeededApi();
+    }
+
+    /// <summary>Every request that reached the emulator.</summary>
+    public RequestJournal Journal { get; }
+
+    /// <summary>Faults waiting for a matching request.</summary>
+    public FaultPlan Faults { get; } = new();
+
+    /// <summary>Permissions per model; a denied model answers 403.</summary>
+    public ModelPermissions Permissions { get; } = new();
+
+    /// <summary>An in-process transport: requests with any host are answered without a network.</summary>
+    public HttpMessageHandler CreateHandler() => new EmulatorHandler(this);
+
+    /// <summary>Returns to the state after construction: seed data, empty journal, no faults, everything permitted, fresh quota.</summary>
+    public void Reset()
+    {
+        Journal.Clear();
+        Faults.Clear();
+        Permissions.Clear();
+        _limiter.Reset();
+        _api = SeededApi();
+    }
+
+    /// <summary>Answers one request. Bindings to a transport call this.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends waiting, such as a hang, when the caller has gone.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled while a fault waited.</exception>
+    public async Task<EmulatorResponse> HandleAsync(EmulatorRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        long sequence = Journal.Begin(request);
+        PlanhatApi api = _api;
+        EmulatorResponse response = Faults.Take(request) is { } fault
+            ? await fault.AnswerAsync(new FaultContext(() => api.Answer(request), _options.TimeProvider), cancellationToken)
+            : api.Answer(request);
+        Journal.Complete(sequence, response);
+        return response;
+    }
+
+    private PlanhatApi SeededApi()
+    {
+        var world = new PlanhatWorld(_options.TimeProvider);
+        if (_options.Seed == Seed.Demo)
+        {
+            DemoSeed.Plant(world);
+        }
+
+        return new PlanhatApi(_options, Permissions, _limiter, world);
+    }
+}

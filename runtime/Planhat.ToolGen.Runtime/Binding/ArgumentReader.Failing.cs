@@ -1,0 +1,154 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Planhat.ToolGen.Binding;
+
+/// <content>What can be wrong: with the current value, with a member, with the object as a whole.</content>
+public ref partial struct ArgumentReader
+{
+    private const int LongestReceived = 100;
+
+    /// <summary>Refuses the current value.</summary>
+    /// <param name="problem">What is wrong, a clause such as <c>is not a number</c>.</param>
+    /// <param name="expected">What would be right, or null.</param>
+    /// <param name="suggestion">JSON text of the corrected value, only if certain; otherwise null.</param>
+    public readonly void Fail(string problem, string? expected = null, string? suggestion = null) =>
+        _failures.Add(new ValidationFailure(Pointer, problem, expected, Received(_raw), suggestion));
+
+    /// <summary>Refuses a member that was walked already, or is missing.</summary>
+    /// <param name="name">The member's name; empty for the object as a whole.</param>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="expected">What would be right, or null.</param>
+    /// <param name="suggestion">JSON text of the corrected value, only if certain; otherwise null.</param>
+    public readonly void FailMember(string name, string problem, string? expected = null, string? suggestion = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (_isUnreadable)
+        {
+            return;
+        }
+
+        string? received = TryFind(name, out ReadOnlySpan<byte> value) ? Received(value) : null;
+        string path = name.Length == 0 ? _pointer : JsonPointer.Member(_pointer, name);
+        _failures.Add(new ValidationFailure(path, problem, expected, received, suggestion));
+    }
+
+    /// <summary>Refuses the object if a member is absent or null.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="because">Why it is wanted just now, such as <c>fixedPeriod is true</c>; null when it always is.</param>
+    /// <param name="message">The definition's own sentence, or null.</param>
+    public readonly void Require(string name, string? because = null, string? message = null)
+    {
+        if (Has(name))
+        {
+            return;
+        }
+
+        string problem = HasOrEmpties(name) && _nulls == NullArguments.Empties ? "cannot be emptied" : "is missing";
+        FailMember(name, message ?? (because is null ? problem : $"{problem}; it is required because {because}"));
+    }
+
+    /// <summary>Refuses the object if all of some members are absent or null.</summary>
+    /// <param name="names">The members' names.</param>
+    public readonly void RequireAnyOf(params ReadOnlySpan<string> names) => RequireAnyOf(names, message: null);
+
+    /// <summary>Refuses the object if all of some members are absent or null.</summary>
+    /// <param name="names">The members' names.</param>
+    /// <param name="message">The definition's own sentence, or null.</param>
+    public readonly void RequireAnyOf(ReadOnlySpan<string> names, string? message)
+    {
+        foreach (string name in names)
+        {
+            if (Has(name))
+            {
+                return;
+            }
+        }
+
+        FailMember("", message ?? "one of these is missing", $"at least one of {string.Join(", ", names)}");
+    }
+
+    /// <summary>Refuses the current member because its name is not declared; the nearest declared name is the suggestion.</summary>
+    public readonly void RefuseUnknown()
+    {
+        string? nearest = _names?.Nearest(Name);
+        if (nearest is null)
+        {
+            Fail("is not known here", _names is null ? null : $"one of {string.Join(", ", _names.All)}");
+        }
+        else
+        {
+            Fail($"is not known here; did you mean '{nearest}'?", $"the name '{nearest}'", JsonString.Quote(nearest));
+        }
+    }
+
+    /// <summary>Handles an explicit null: writes it where it empties a property, refuses it among elements.</summary>
+    /// <param name="target">Where the value would go.</param>
+    /// <returns>Whether the current value was null.</returns>
+    internal readonly bool TryTakeNull(ValueTarget target)
+    {
+        if (_tokenType != JsonTokenType.Null)
+        {
+            return false;
+        }
+
+        if (_nulls == NullArguments.Refused)
+        {
+            Fail("is null");
+        }
+        else
+        {
+            target.WriteNull();
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes a text unless it cannot stand there, which is a failure.</summary>
+    internal readonly bool TryWrite(ValueTarget target, string value)
+    {
+        if (target.Refusal(value) is { } refusal)
+        {
+            Fail(refusal);
+            return false;
+        }
+
+        target.WriteString(value);
+        return true;
+    }
+
+    private static string Received(ReadOnlySpan<byte> json) =>
+        Shorten(json is [(byte)'"', ..] ? JsonString.Unquote(json) : Encoding.UTF8.GetString(json));
+
+    private static string Shorten(string text)
+    {
+        if (text.Length <= LongestReceived)
+        {
+            return text;
+        }
+
+        int length = char.IsHighSurrogate(text[LongestReceived - 1]) ? LongestReceived - 1 : LongestReceived;
+        return $"{text.AsSpan(0, length)}…";
+    }
+
+    private readonly bool TryFind(string name, out ReadOnlySpan<byte> value)
+    {
+        var reader = new Utf8JsonReader(_container);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool found = reader.ValueTextEquals(name);
+            reader.Read();
+            int start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            if (found)
+            {
+                value = _container[start..(int)reader.BytesConsumed];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+}

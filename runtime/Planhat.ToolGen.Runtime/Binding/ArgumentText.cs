@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Planhat.ToolGen.Binding;
+
+/// <summary>Checks the text of a call's arguments once, so that walking it later cannot fail.</summary>
+internal static class ArgumentText
+{
+    /// <summary>Deepest nesting of objects and arrays.</summary>
+    public const int MaximumDepth = 64;
+
+    /// <summary>Why a text is no JSON object, or null when it is one.</summary>
+    /// <param name="utf8">The text.</param>
+    public static string? Problem(ReadOnlySpan<byte> utf8)
+    {
+        if (!Utf8.IsValid(utf8))
+        {
+            return "are not valid UTF-8";
+        }
+
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaximumDepth });
+        try
+        {
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                return "are not a JSON object";
+            }
+
+            while (reader.Read())
+            {
+                // Only unescaping finds half a surrogate pair.
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                {
+                    reader.GetString();
+                }
+            }
+
+            return null;
+        }
+        catch (JsonException)
+        {
+            return reader.CurrentDepth >= MaximumDepth ? "are nested too deeply" : "are not valid JSON";
+        }
+        catch (InvalidOperationException)
+        {
+            return "hold a text that is not valid Unicode";
+        }
+    }
+}

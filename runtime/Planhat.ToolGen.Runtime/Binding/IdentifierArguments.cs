@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.Json;
+using Planhat.ToolGen.Primitives;
+using Planhat.ToolGen.Tools;
+
+namespace Planhat.ToolGen.Binding;
+
+/// <summary>Binds <c>id</c> and <c>id_type</c>.</summary>
+internal static class IdentifierArguments
+{
+    private static readonly (string Name, IdentifierForms Form)[] Types =
+        [("planhat", IdentifierForms.Planhat), ("external", IdentifierForms.External), ("source", IdentifierForms.Source)];
+
+    public static void BindId(ref ArgumentReader argument, ToolRequest request)
+    {
+        string expected = Expected(request);
+        string text;
+        switch (argument.TokenType)
+        {
+            case JsonTokenType.Null:
+                return;
+            case JsonTokenType.String:
+                text = argument.GetString();
+                break;
+            case JsonTokenType.Number:
+                text = Encoding.UTF8.GetString(argument.Raw);
+                break;
+            default:
+                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not an identifier", expected);
+                return;
+        }
+
+        if (!PlainText.IsTrimmed(ref argument, text, expected))
+        {
+            return;
+        }
+
+        if (text.Any(char.IsControl))
+        {
+            argument.Fail("holds control characters", expected);
+            return;
+        }
+
+        request.Identifier = new IdentifierArgument(text, IdentifierForms.None, argument.Pointer);
+    }
+
+    public static void BindIdType(ref ArgumentReader argument, ToolRequest request)
+    {
+        if (argument.TokenType == JsonTokenType.Null)
+        {
+            return;
+        }
+
+        string[] allowed = [.. Types.Where(type => request.Tool.IdentifierForms.HasFlag(type.Form)).Select(type => type.Name)];
+        string expected = $"one of {string.Join(", ", allowed)}";
+        if (argument.TokenType != JsonTokenType.String)
+        {
+            argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a text", expected);
+            return;
+        }
+
+        string name = argument.GetString();
+        if (allowed.Contains(name, StringComparer.Ordinal))
+        {
+            request.IdentifierType = Types.First(type => type.Name == name).Form;
+            return;
+        }
+
+        string? nearest = NearestName.Find(name, allowed);
+        argument.Fail("is not an allowed value", expected, nearest is null ? null : JsonString.Quote(nearest));
+    }
+
+    /// <summary>Brings <c>id</c> and <c>id_type</c> together once both were seen, and refuses what no look-up could find.</summary>
+    public static void Complete(ref ArgumentReader arguments, ToolRequest request)
+    {
+        arguments.Require(ReservedNames.Id);
+        if (request.Identifier is not { } identifier)
+        {
+            return;
+        }
+
+        request.Identifier = identifier with { Form = request.IdentifierType };
+        if (ProblemWith(identifier.Text, request) is { } problem)
+        {
+            arguments.FailMember(ReservedNames.Id, problem, Expected(request));
+        }
+    }
+
+    private static string? ProblemWith(string text, ToolRequest request)
+    {
+        PlanhatTool tool = request.Tool;
+        IdentifierForms spelled = request.Identifiers.FormOf(text);
+        if (request.IdentifierType == IdentifierForms.Planhat && spelled != IdentifierForms.Planhat)
+        {
+            return "is not a Planhat id, though id_type says so";
+        }
+
+        if (request.IdentifierType != IdentifierForms.None)
+        {
+            return null;
+        }
+
+        if (spelled != IdentifierForms.None)
+        {
+            return tool.IdentifierForms.HasFlag(spelled) ? null : $"is of a form that a {tool.Model.Title} cannot be found by here";
+        }
+
+        if (tool.IdentifierForms == IdentifierForms.Planhat)
+        {
+            return "is not a Planhat id";
+        }
+
+        return tool.Method == ToolMethod.Delete ? "does not say what kind of identifier it is, and a delete never guesses" : null;
+    }
+
+    private static string Expected(ToolRequest request)
+    {
+        IdentifierForms forms = request.Tool.IdentifierForms;
+        var spellings = new List<string> { "a Planhat id (24 hexadecimal characters)" };
+        if (forms.HasFlag(IdentifierForms.External))
+        {
+            spellings.Add($"{request.Identifiers.ExternalPrefix}<{request.Tool.Model.ExternalIdProperty ?? "externalId"}>");
+        }
+
+        if (forms.HasFlag(IdentifierForms.Source))
+        {
+            spellings.Add($"{request.Identifiers.SourcePrefix}<{request.Tool.Model.SourceIdProperty ?? "sourceId"}>");
+        }
+
+        return string.Join(" or ", spellings);
+    }
+}

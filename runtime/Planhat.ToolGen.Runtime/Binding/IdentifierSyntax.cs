@@ -1,0 +1,50 @@
+using System.Buffers;
+using Planhat.ToolGen.Tools;
+
+namespace Planhat.ToolGen.Binding;
+
+/// <summary>How identifiers are spelled: Planhat's own, and the prefixed forms.</summary>
+/// <param name="ExternalPrefix">What stands before an external identifier, such as <c>extid-</c>.</param>
+/// <param name="SourcePrefix">What stands before a source identifier, such as <c>srcid-</c>.</param>
+public sealed record IdentifierSyntax(string ExternalPrefix, string SourcePrefix)
+{
+    private const int PlanhatIdLength = 24;
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
+    /// <summary>The syntax of an API.</summary>
+    /// <param name="api">The API.</param>
+    public static IdentifierSyntax Of(ApiDescription api)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        return new IdentifierSyntax(api.ExternalPrefix, api.SourcePrefix);
+    }
+
+    /// <summary>Whether a text is Planhat's own kind of identifier: 24 hexadecimal characters.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsPlanhatId(ReadOnlySpan<char> text) =>
+        text.Length == PlanhatIdLength && !text.ContainsAnyExcept(HexDigits);
+
+    /// <summary>The form a text is written in; <see cref="IdentifierForms.None"/> for a bare value that is no Planhat id.</summary>
+    /// <param name="text">The text.</param>
+    public IdentifierForms FormOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (IsPlanhatId(text))
+        {
+            return IdentifierForms.Planhat;
+        }
+
+        if (HasValueAfter(ExternalPrefix, text))
+        {
+            return IdentifierForms.External;
+        }
+
+        return HasValueAfter(SourcePrefix, text) ? IdentifierForms.Source : IdentifierForms.None;
+    }
+
+    private static bool HasValueAfter(string prefix, string text) =>
+        text.Length > prefix.Length
+        && text.StartsWith(prefix, StringComparison.Ordinal)
+        && !text.AsSpan(prefix.Length).IsWhiteSpace();
+}

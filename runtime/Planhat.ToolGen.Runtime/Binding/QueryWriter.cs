@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+
+namespace Planhat.ToolGen.Binding;
+
+/// <summary>The query of a request, in the order of the arguments.</summary>
+public sealed class QueryWriter : ValueSink
+{
+    private readonly List<Part> _items = [];
+    private string? _joined;
+    private bool _joinedHasValue;
+
+    internal QueryWriter(ToolRequest request)
+        : base(request)
+    {
+    }
+
+    /// <summary>Whether there is no parameter.</summary>
+    public bool IsEmpty => _items.Count == 0;
+
+    /// <summary>A parameter.</summary>
+    /// <param name="parameter">Its name on the wire.</param>
+    public ValueTarget this[string parameter] => new(this, parameter);
+
+    /// <summary>The parameters with resolved references in their places; several values of one parameter are joined by commas.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> ToParameters()
+    {
+        var parameters = new List<KeyValuePair<string, string>>(_items.Count);
+        foreach (Part item in _items)
+        {
+            string value = item.Reference?.Value ?? item.Text;
+            if (item.Continues)
+            {
+                KeyValuePair<string, string> last = parameters[^1];
+                parameters[^1] = new(last.Key, $"{last.Value},{value}");
+            }
+            else
+            {
+                parameters.Add(new(item.Name, value));
+            }
+        }
+
+        return parameters;
+    }
+
+    /// <summary>The percent-encoded query without a leading question mark; empty when there is no parameter.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach ((string name, string value) in ToParameters())
+        {
+            text.Append(text.Length == 0 ? "" : "&")
+                .Append(Uri.EscapeDataString(name))
+                .Append('=')
+                .Append(Uri.EscapeDataString(value));
+        }
+
+        return text.ToString();
+    }
+
+    internal override void WriteString(string? name, string value) => Add(name, value, reference: null);
+
+    internal override void WriteNumber(string? name, decimal value) =>
+        Add(name, value.ToString(CultureInfo.InvariantCulture), reference: null);
+
+    internal override void WriteBoolean(string? name, bool value) => Add(name, value ? "true" : "false", reference: null);
+
+    internal override void WriteNull(string? name)
+    {
+    }
+
+    internal override void WriteRaw(string? name, ReadOnlySpan<byte> json) =>
+        Add(name, Encoding.UTF8.GetString(json), reference: null);
+
+    internal override void WritePending(string? name, PendingReference reference) => Add(name, reference.Text, reference);
+
+    internal override void BeginArray(string? name)
+    {
+        _joined = name;
+        _joinedHasValue = false;
+    }
+
+    internal override void EndArray() => _joined = null;
+
+    internal override void BeginObject(string? name) =>
+        throw new InvalidOperationException("A query parameter cannot hold an object.");
+
+    internal override void EndObject() =>
+        throw new InvalidOperationException("A query parameter cannot hold an object.");
+
+    internal override string? Refusal(string? name, string value) =>
+        name is null && value.Contains(',', StringComparison.Ordinal) ? "contains a comma, which separates values" : null;
+
+    private void Add(string? name, string text, PendingReference? reference)
+    {
+        string parameter = name ?? _joined ?? throw new InvalidOperationException("A query parameter needs a name.");
+        _items.Add(new Part(parameter, text, reference, Continues: name is null && _joinedHasValue));
+        _joinedHasValue = name is null;
+    }
+
+    private readonly record struct Part(string Name, string Text, PendingReference? Reference, bool Continues);
+}

@@ -1,0 +1,40 @@
+using Planhat.ToolGen.Binding;
+using Planhat.ToolGen.Identifiers;
+using Planhat.ToolGen.Tools;
+
+namespace Planhat.ToolGen.Errors;
+
+/// <summary>Planhat knows no such record: which form was tried, and which others exist.</summary>
+internal static class NotFoundErrors
+{
+    /// <summary>A record named in one form was not found.</summary>
+    public static ToolError Of(ToolRequest request, RecordName tried) => NotFound(Sentence(request, tried));
+
+    /// <summary>A bare value was tried in every prefixed form, and none was found.</summary>
+    public static ToolError OfBare(ToolRequest request, string text, IReadOnlyList<RecordName> tried)
+    {
+        string forms = string.Join(" and ", tried.Select(static name => name.Segment));
+        return NotFound(
+            $"Planhat knows no {request.Tool.Model.Title} '{text}': tried {forms}. "
+            + $"Give {FormWords.Patterns(request.Tool.IdentifierForms, request.Identifiers)}, or look the id up with the list tool.");
+    }
+
+    /// <summary>What was tried and what else there is, in sentences.</summary>
+    public static string Sentence(ToolRequest request, RecordName tried)
+    {
+        IdentifierForms others = request.Tool.IdentifierForms & ~tried.Form;
+        string otherForms = others == IdentifierForms.None
+            ? ""
+            : $" Other forms: {FormWords.Patterns(others, request.Identifiers)}.";
+        return $"Planhat knows no {request.Tool.Model.Title} with the {FormWords.Noun(tried.Form)} '{tried.Segment}'.{otherForms}"
+            + " Look the id up with the list tool.";
+    }
+
+    private static ToolError NotFound(string message) => new()
+    {
+        StatusCode = 404,
+        Error = StatusText.Of(404),
+        Message = message,
+        IsRemoteError = true,
+    };
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using Planhat.ToolGen.Proxy;
+
+namespace Planhat.ToolGen.Errors;
+
+/// <summary>Planhat's answers that are no success, and successes that are no clean answer.</summary>
+internal static class UpstreamErrors
+{
+    private const string Reconnect = "the Planhat credentials no longer work: reconnect the account";
+
+    /// <summary>An answer whose status tells of a failure.</summary>
+    /// <param name="answer">The answer; it is disposed.</param>
+    /// <param name="connection">The connection it came over.</param>
+    /// <param name="advice">What the operation has to say about this status, or null.</param>
+    public static ToolFailedException Failure(PlanhatResponse answer, PlanhatConnection connection, string? advice = null)
+    {
+        bool isError = answer.Status >= 400;
+        ToolError error = Remote(answer, connection) with
+        {
+            StatusCode = isError ? answer.Status : 502,
+            Error = StatusText.Of(isError ? answer.Status : 502),
+            Message = MessageOf(answer, connection, advice),
+            RetryAfterSeconds = answer.RetryAfter ?? (answer.Status == 429 ? answer.RateLimit?.Reset : null),
+        };
+        answer.Dispose();
+        return new ToolFailedException(error);
+    }
+
+    /// <summary>An answer that says success but does not hold what it should.</summary>
+    /// <param name="answer">The answer; it is disposed.</param>
+    /// <param name="expected">What it should hold, such as "a JSON array of licenses".</param>
+    /// <param name="connection">The connection it came over.</param>
+    /// <param name="isWrite">Whether the request may have changed something.</param>
+    public static ToolFailedException Unexpected(PlanhatResponse answer, string expected, PlanhatConnection connection, bool isWrite)
+    {
+        string found = answer.Body.IsEmpty ? "an empty body" : $"something else ({answer.MediaType ?? "of unknown type"})";
+        string afterwards = isWrite ? LocalErrors.ChangeUnknown : "Repeat the call later; if it goes on, tell the administrator of the Planhat account.";
+        ToolError error = Remote(answer, connection) with
+        {
+            StatusCode = 502,
+            Error = StatusText.Of(502),
+            Message = $"Planhat answered {answer.Status}, but with {found} instead of {expected}. {afterwards}",
+        };
+        answer.Dispose();
+        return new ToolFailedException(error);
+    }
+
+    /// <summary>A delete that removed nothing.</summary>
+    /// <param name="answer">The answer; it is disposed.</param>
+    /// <param name="connection">The connection it came over.</param>
+    /// <param name="message">Which record was not there.</param>
+    public static ToolFailedException NothingDeleted(PlanhatResponse answer, PlanhatConnection connection, string message)
+    {
+        ToolError error = Remote(answer, connection) with { StatusCode = 404, Error = StatusText.Of(404), Message = message };
+        answer.Dispose();
+        return new ToolFailedException(error);
+    }
+
+    private static ToolError Remote(PlanhatResponse answer, PlanhatConnection connection) => new()
+    {
+        StatusCode = answer.Status,
+        Error = StatusText.Of(answer.Status),
+        Message = "",
+        IsRemoteError = true,
+        RawResponse = RawResponse.Of(answer.Body.Span, connection.Options.Credentials),
+        RateLimit = answer.RateLimit,
+    };
+
+    private static string MessageOf(PlanhatResponse answer, PlanhatConnection connection, string? advice)
+    {
+        var message = new StringBuilder($"Planhat answered {answer.Status}");
+        message.Append(answer.Status == 401 ? $": {Reconnect}." : ".");
+        string? general = connection.Api.ErrorAdvice.GetValueOrDefault(answer.Status);
+        if (general is not null && !general.Contains("reconnect the account", StringComparison.OrdinalIgnoreCase))
+        {
+            message.Append(' ').Append(general);
+        }
+
+        if (advice is not null)
+        {
+            message.Append(' ').Append(advice);
+        }
+
+        if (answer.Status == 429)
+        {
+            message.Append((answer.RetryAfter ?? answer.RateLimit?.Reset) is { } seconds
+                ? $" Wait {seconds} seconds, then repeat the call."
+                : " Wait about a minute, then repeat the call.");
+        }
+
+        return message.ToString();
+    }
+}

@@ -1,0 +1,14 @@
+using Planhat.ToolGen.Proxy;
+using Planhat.ToolGen.Records;
+
+namespace Planhat.ToolGen.Execution;
+
+/// <summary>Makes a record and answers with it as Planhat stored it.</summary>
+internal sealed class CreateOperation : IToolOperation
+{
+    public async Task<ToolResult> ExecuteAsync(OperationCall call, CancellationToken cancellationToken)
+    {
+        PlanhatResponse answer = await call.SendAsync(call.ToUpstream(), cancellationToken);
+        return RecordAnswer.Shape(call, answer, RecordShape.Everything(call.Tool.Model));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Text.Json;
+using Planhat.ToolGen.Errors;
+using Planhat.ToolGen.Paging;
+using Planhat.ToolGen.Proxy;
+using Planhat.ToolGen.Records;
+using Planhat.ToolGen.Tools;
+
+namespace Planhat.ToolGen.Execution;
+
+/// <summary>Calls an endpoint of its own kind; its result kind says what the answer holds.</summary>
+internal sealed class CustomOperation : IToolOperation
+{
+    private static readonly CustomOperation Record = new(ShapeRecord);
+    private static readonly CustomOperation List = new(ShapeList);
+    private static readonly CustomOperation Object = new(ShapeObject);
+
+    private readonly Func<OperationCall, PlanhatResponse, ToolResult> _shape;
+
+    private CustomOperation(Func<OperationCall, PlanhatResponse, ToolResult> shape) => _shape = shape;
+
+    public static CustomOperation Of(ToolResultKind result) => result switch
+    {
+        ToolResultKind.Record => Record,
+        ToolResultKind.List => List,
+        _ => Object,
+    };
+
+    public async Task<ToolResult> ExecuteAsync(OperationCall call, CancellationToken cancellationToken)
+    {
+        call.Identifier?.Answer?.Dispose();
+        PlanhatResponse answer = await call.SendAsync(call.ToUpstream(), cancellationToken);
+        return _shape(call, answer);
+    }
+
+    private static ToolResult ShapeRecord(OperationCall call, PlanhatResponse answer) =>
+        RecordAnswer.Shape(call, answer, RecordShape.Everything(call.Tool.Model));
+
+    private static ToolResult ShapeList(OperationCall call, PlanhatResponse answer)
+    {
+        var page = new PageWriter(RecordShape.Everything(call.Tool.Model), call.Options.CharacterBudget);
+        int count = 0;
+        try
+        {
+            var records = new RecordReader(JsonText.Normalize(answer.Body).Span);
+            while (records.Read(out ReadOnlySpan<byte> record))
+            {
+                count++;
+                _ = !page.IsCut && page.TryAdd(record);
+            }
+        }
+        catch (JsonException)
+        {
+            throw call.Unexpected(answer, "a JSON array of records");
+        }
+        catch (RecordTooLargeException)
+        {
+            throw new ToolFailedException(LocalErrors.RecordTooLarge(PageWriter.MaxRecordBytes, answer.RateLimit));
+        }
+
+        page.Finish(nextCursor: null, scanned: null, page.IsCut ? $"Only the first {page.Count} of {count} records fit. Narrow the request to see the others." : null);
+        answer.Dispose();
+        return ToolResult.Succeeded(page.Json, answer);
+    }
+
+    // Bulk writes answer with an object, ingests with next to nothing.
+    private static ToolResult ShapeObject(OperationCall call, PlanhatResponse answer)
+    {
+        ReadOnlyMemory<byte> body = JsonText.Normalize(answer.Body);
+        var json = new PooledBuffer(body.Length + 32);
+        if (body.IsEmpty)
+        {
+            json.Write("{\"accepted\":true}"u8);
+        }
+        else if (!JsonText.IsWhole(body.Span, out JsonTokenType first))
+        {
+            throw call.Unexpected(answer, "JSON");
+        }
+        else if (first == JsonTokenType.StartObject)
+        {
+            JsonText.CopyOnOneLine(json, body.Span);
+        }
+        else
+        {
+            json.Write("{\"result\":"u8);
+            JsonText.CopyOnOneLine(json, body.Span);
+            json.Write("}"u8);
+        }
+
+        answer.Dispose();
+        return ToolResult.Succeeded(json, answer);
+    }
+}

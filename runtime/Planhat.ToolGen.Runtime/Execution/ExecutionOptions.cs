@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Planhat.ToolGen.Tools;
+
+namespace Planhat.ToolGen.Execution;
+
+/// <summary>Limits of what a call may do.</summary>
+public sealed class ExecutionOptions
+{
+    /// <summary>The tools that may be called; null for all of the catalog, hidden ones included.</summary>
+    public ToolSelection? Selection { get; init; }
+
+    /// <summary>Most characters of JSON text in the result of a list; default 40,000. A single record may exceed it.</summary>
+    public int CharacterBudget { get; init; } = 40_000;
+
+    /// <summary>Most upstream pages that a list with conditions reads in one call; default 20.</summary>
+    public int ScanPages { get; init; } = 20;
+
+    /// <summary>Told of failures nobody foresaw.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
+}

@@ -1,0 +1,35 @@
+using Planhat.ToolGen.Errors;
+using Planhat.ToolGen.Proxy;
+using Planhat.ToolGen.Records;
+using Planhat.ToolGen.Tools;
+
+namespace Planhat.ToolGen.Execution;
+
+/// <summary>Reads one record.</summary>
+internal sealed class GetOperation : IToolOperation
+{
+    private const int MaxRecordBytes = 1024 * 1024;
+
+    public async Task<ToolResult> ExecuteAsync(OperationCall call, CancellationToken cancellationToken)
+    {
+        FieldSelection fields = FieldSelection.Of(call.Tool.Model, call.Request.Fields, conditions: []);
+        PlanhatResponse answer = AlreadyRead(call) ?? await call.SendAsync(call.ToUpstream(SelectOf(call, fields)), cancellationToken);
+        ToolResult result = RecordAnswer.Shape(call, answer, fields.Shape);
+        return result.Json.Length <= MaxRecordBytes
+            ? result
+            : throw new ToolFailedException(LocalErrors.RecordTooLarge(MaxRecordBytes, result.RateLimit));
+    }
+
+    // To learn what a bare identifier means, the record had to be read: there is no need to read it twice.
+    private static PlanhatResponse? AlreadyRead(OperationCall call)
+    {
+        PlanhatTool tool = call.Tool;
+        bool isPlainRead = tool.Host == tool.Model.Host
+            && string.Equals(tool.Path, $"{tool.Model.Path}/{{id}}", StringComparison.Ordinal)
+            && call.Request.Query.IsEmpty;
+        return isPlainRead ? call.Identifier?.Answer : null;
+    }
+
+    private static KeyValuePair<string, string>[] SelectOf(OperationCall call, FieldSelection fields) =>
+        fields.Select is null ? [] : [new(call.Connection.Api.Paging.Select, fields.Select)];
+}

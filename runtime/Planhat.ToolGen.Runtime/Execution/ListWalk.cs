@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text.Json;
+using Planhat.ToolGen.Binding;
+using Planhat.ToolGen.Errors;
+using Planhat.ToolGen.Paging;
+using Planhat.ToolGen.Proxy;
+using Planhat.ToolGen.Records;
+using Planhat.ToolGen.Tools;
+
+namespace Planhat.ToolGen.Execution;
+
+/// <summary>The walk of one list call over Planhat's pages: which page is next, which records count, and where to go on.</summary>
+internal sealed class ListWalk
+{
+    // Larger pages would let a scan wait long between two progress reports.
+    private const int ScanPageSize = 500;
+
+    private readonly OperationCall _call;
+    private readonly FieldSelection _fields;
+    private readonly RecordConditions _conditions;
+    private readonly PageWriter _page;
+    private readonly int _limit;
+    private readonly int _pageSize;
+    private readonly int _mostPages;
+    private PlanhatResponse? _answer;
+    private long _offset;
+    private long? _next;
+    private long _scanned;
+    private int _pagesRead;
+    private bool _ranOutOfPages;
+
+    public ListWalk(OperationCall call)
+    {
+        _call = call;
+        RecordCondition[] conditions = [.. call.Request.Kept, .. call.Request.Conditions];
+        _conditions = new RecordConditions(conditions);
+        _fields = FieldSelection.Of(call.Tool.Model, call.Request.Fields ?? call.Tool.Returns, conditions);
+        _page = new PageWriter(_fields.Shape, call.Options.CharacterBudget);
+        _limit = call.Request.Limit ?? call.Connection.Api.Paging.DefaultLimit;
+        _pageSize = IsScan ? Math.Min(ScanPageSize, MostPerPage(call.Tool.Model)) : _limit;
+        _mostPages = IsScan ? call.Options.ScanPages : 1;
+        _offset = call.Start.Offset;
+    }
+
+    private bool IsScan => !_conditions.IsEmpty;
+
+    /// <summary>The paging parameters of the next upstream page.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> NextPage()
+    {
+        ApiPaging paging = _call.Connection.Api.Paging;
+        var parameters = new List<KeyValuePair<string, string>>
+        {
+            new(paging.Limit, _pageSize.ToString(CultureInfo.InvariantCulture)),
+            new(paging.Offset, _offset.ToString(CultureInfo.InvariantCulture)),
+        };
+        if (_call.Request.Sort is { } sort)
+        {
+            parameters.Add(new(paging.Sort, sort.Descending ? $"-{sort.Property.ReadName}" : sort.Property.ReadName));
+        }
+
+        if (_fields.Select is not null)
+        {
+            parameters.Add(new(paging.Select, _fields.Select));
+        }
+
+        return parameters;
+    }
+
+    /// <summary>Takes what counts from an upstream page; returns whether another page is needed.</summary>
+    /// <param name="answer">The page; it is disposed.</param>
+    /// <exception cref="ToolFailedException">The answer is no JSON array of records, or its first record is too large.</exception>
+    public bool Take(PlanhatResponse answer)
+    {
+        _answer = answer;
+        _pagesRead++;
+        bool goesOn;
+        try
+        {
+            goesOn = Take(JsonText.Normalize(answer.Body).Span);
+        }
+        catch (JsonException)
+        {
+            throw _call.Unexpected(answer, $"a JSON array of {_call.Tool.Model.Title} records");
+        }
+        catch (RecordTooLargeException)
+        {
+            throw new ToolFailedException(LocalErrors.RecordTooLarge(PageWriter.MaxRecordBytes, answer.RateLimit));
+        }
+
+        answer.Dispose();
+        ReportProgress();
+        return goesOn;
+    }
+
+    /// <summary>The result of the walk.</summary>
+    public ToolResult Finish()
+    {
+        string? cursor = _next is { } offset ? _call.Start.CursorAt(offset) : null;
+        _page.Finish(cursor, IsScan ? _scanned : null, Hint());
+        return ToolResult.Succeeded(_page.Json, _answer!);
+    }
+
+    private bool Take(ReadOnlySpan<byte> json)
+    {
+        bool ignoresPaging = _offset > 0 && CountOf(json) > _pageSize;
+        int? stop = TakeRecords(json, ignoresPaging ? _offset : 0, out int count);
+
+        // An answer longer than asked for is the whole list, and its positions count from the list's beginning.
+        ignoresPaging |= count > _pageSize;
+        long start = ignoresPaging ? 0 : _offset;
+        bool hasMorePages = !ignoresPaging && count == _pageSize;
+        if (stop is { } position)
+        {
+            _next = position < count || hasMorePages ? start + position : null;
+            return false;
+        }
+
+        _offset = start + count;
+        _ranOutOfPages = hasMorePages && _pagesRead == _mostPages;
+        _next = _ranOutOfPages ? _offset : null;
+        return hasMorePages && !_ranOutOfPages;
+    }
+
+    // Walks to the end even when enough was taken: a page that breaks off later is no clean answer.
+    private int? TakeRecords(ReadOnlySpan<byte> json, long skipped, out int count)
+    {
+        int? stop = null;
+        count = 0;
+        var records = new RecordReader(json);
+        while (records.Read(out ReadOnlySpan<byte> record))
+        {
+            int position = count++;
+            if (position < skipped || stop is not null)
+            {
+                continue;
+            }
+
+            if (_conditions.Hold(record) && !_page.TryAdd(record))
+            {
+                stop = position;
+                continue;
+            }
+
+            _scanned++;
+            if (_page.Count == _limit)
+            {
+                stop = position + 1;
+            }
+        }
+
+        return stop;
+    }
+
+    private static int CountOf(ReadOnlySpan<byte> json)
+    {
+        int count = 0;
+        var records = new RecordReader(json);
+        while (records.Read(out _))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private string? Hint()
+    {
+        if (_page.IsCut)
+        {
+            return $"The page was cut after {_page.Count} records to stay within {_call.Options.CharacterBudget} characters. "
+                + "Pass next_cursor to go on there, or name fewer `fields`.";
+        }
+
+        return _ranOutOfPages && IsScan
+            ? $"The search stopped after {_scanned} records. Pass next_cursor to search on; other filters than `where` make it faster."
+            : null;
+    }
+
+    private void ReportProgress()
+    {
+        if (IsScan)
+        {
+            string message = $"Looked at {_scanned} records, {_page.Count} match.";
+            _call.Progress?.Report(new ToolProgress(_pagesRead, _mostPages, message));
+        }
+    }
+
+    private static int MostPerPage(ModelDescription model) => model.PageMaximum > 0 ? model.PageMaximum : ScanPageSize;
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using Planhat.ToolGen.Binding;
+using Planhat.ToolGen.Errors;
+using Planhat.ToolGen.Proxy;
+using Planhat.ToolGen.Records;
+using Planhat.ToolGen.Tools;
+
+namespace Planhat.ToolGen.Identifiers;
+
+/// <summary>Finds single records by their names.</summary>
+internal sealed class RecordLookup(PlanhatConnection connection)
+{
+    private static readonly string[] TitleMembers = ["name", "title", "email", "subject", "nickName"];
+
+    /// <summary>Reads the record of a name; null when Planhat knows none.</summary>
+    /// <param name="collection">Where the records are.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="cancellationToken">Ends the look-up.</param>
+    /// <exception cref="ToolFailedException">Planhat answered neither with a record nor with 404.</exception>
+    public async Task<FoundRecord?> FindAsync(RecordCollection collection, RecordName name, CancellationToken cancellationToken)
+    {
+        var request = new PlanhatRequest(collection.Host, "GET", $"{collection.Path}/{PathWriter.EncodeSegment(name.Segment)}");
+        PlanhatResponse answer = await connection.Proxy.SendAsync(request, cancellationToken);
+        if (answer.Status == 404)
+        {
+            answer.Dispose();
+            return null;
+        }
+
+        if (!answer.IsSuccess)
+        {
+            throw UpstreamErrors.Failure(answer, connection);
+        }
+
+        ReadOnlyMemory<byte> record = JsonText.Normalize(answer.Body);
+        byte[] idMember = Encoding.UTF8.GetBytes(collection.IdProperty);
+        return JsonText.IsObject(record.Span) && JsonText.MemberText(record.Span, idMember) is { } id
+            ? new FoundRecord(id, TitleOf(record.Span), name, answer)
+            : throw UpstreamErrors.Unexpected(answer, $"a {collection.Title} record", connection, isWrite: false);
+    }
+
+    /// <summary>Reads the records of several names at once; those Planhat does not know are left out.</summary>
+    public async Task<IReadOnlyList<FoundRecord>> FindAllAsync(
+        RecordCollection collection,
+        IEnumerable<RecordName> names,
+        CancellationToken cancellationToken)
+    {
+        FoundRecord?[] found = await Task.WhenAll(names.Select(name => FindAsync(collection, name, cancellationToken)));
+        return [.. found.OfType<FoundRecord>()];
+    }
+
+    private static string? TitleOf(ReadOnlySpan<byte> record)
+    {
+        foreach (string member in TitleMembers)
+        {
+            if (JsonText.MemberText(record, Encoding.UTF8.GetBytes(member)) is { Length: > 0 } title)
+            {
+                return title;
+            }
+        }
+
+        return null;
+    }
+}

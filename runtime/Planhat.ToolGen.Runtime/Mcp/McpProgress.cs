@@ -1,0 +1,24 @@
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+using Planhat.ToolGen.Execution;
+
+namespace Planhat.ToolGen.Mcp;
+
+/// <summary>Sends the progress of a call to the client that asked for it, in order.</summary>
+internal sealed class McpProgress(McpServer server, ProgressToken token, CancellationToken cancellationToken) : IProgress<ToolProgress>
+{
+    private Task _sent = Task.CompletedTask;
+
+    public void Report(ToolProgress value) => _sent = SendAfterAsync(_sent, value);
+
+    /// <summary>Waits until everything reported so far is on its way: progress after the result would be lost.</summary>
+    public Task FlushAsync() => _sent;
+
+    private async Task SendAfterAsync(Task earlier, ToolProgress value)
+    {
+        await earlier;
+        var progress = new ProgressNotificationValue { Progress = value.Done, Total = value.Total, Message = value.Message };
+        await server.NotifyProgressAsync(token, progress, options: null, cancellationToken);
+    }
+}

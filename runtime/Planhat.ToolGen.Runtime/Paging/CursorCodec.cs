@@ -1,0 +1,94 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Planhat.ToolGen.Paging;
+
+/// <summary>Turns the place where a list goes on into an opaque text and back.</summary>
+/// <remarks>
+/// A cursor is base64url of: version (1 byte), offset (8 bytes, big-endian), the first 16 bytes of an HMAC-SHA256.
+/// The HMAC also covers account, tool and filters, which the text does not carry: they must be the same again.
+/// </remarks>
+internal sealed class CursorCodec(IReadOnlyList<byte[]> keys, string accountId)
+{
+    private const byte Version = 1;
+    private const int PayloadLength = 1 + sizeof(long);
+    private const int TagLength = 16;
+    private const int TextLength = 34;
+
+    /// <summary>Makes the cursor of a place.</summary>
+    /// <param name="toolName">The list tool.</param>
+    /// <param name="filters">The fingerprint of its filters.</param>
+    /// <param name="offset">Upstream offset of the next record to look at.</param>
+    public string Write(string toolName, ReadOnlySpan<byte> filters, long offset)
+    {
+        Span<byte> cursor = stackalloc byte[PayloadLength + TagLength];
+        cursor[0] = Version;
+        BinaryPrimitives.WriteInt64BigEndian(cursor[1..], offset);
+        Sign(keys[0], cursor[..PayloadLength], toolName, filters, cursor[PayloadLength..]);
+        return Base64Url.EncodeToString(cursor);
+    }
+
+    /// <summary>Reads a cursor; false unless it was made for this account, tool and filters under one of the keys.</summary>
+    /// <param name="text">The cursor as the caller gave it.</param>
+    /// <param name="toolName">The list tool.</param>
+    /// <param name="filters">The fingerprint of its filters.</param>
+    /// <param name="offset">Upstream offset of the next record to look at.</param>
+    public bool TryRead([NotNullWhen(true)] string? text, string toolName, ReadOnlySpan<byte> filters, out long offset)
+    {
+        offset = 0;
+        Span<byte> cursor = stackalloc byte[PayloadLength + TagLength];
+        if (text is not { Length: TextLength } || !TryDecode(text, cursor) || cursor[0] != Version)
+        {
+            return false;
+        }
+
+        Span<byte> expected = stackalloc byte[TagLength];
+        foreach (byte[] key in keys)
+        {
+            Sign(key, cursor[..PayloadLength], toolName, filters, expected);
+            if (CryptographicOperations.FixedTimeEquals(expected, cursor[PayloadLength..]))
+            {
+                offset = BinaryPrimitives.ReadInt64BigEndian(cursor[1..]);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The last of the 34 characters carries four unused bits: only the spelling that Write gives is taken.
+    private static bool TryDecode(string text, Span<byte> cursor)
+    {
+        Span<char> again = stackalloc char[TextLength];
+        return Base64Url.IsValid(text)
+            && Base64Url.TryDecodeFromChars(text, cursor, out int written)
+            && written == cursor.Length
+            && Base64Url.TryEncodeToChars(cursor, again, out _)
+            && text.AsSpan().SequenceEqual(again);
+    }
+
+    private void Sign(byte[] key, ReadOnlySpan<byte> payload, string toolName, ReadOnlySpan<byte> filters, Span<byte> tag)
+    {
+        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+        hmac.AppendData(payload);
+        AppendText(hmac, accountId);
+        AppendText(hmac, toolName);
+        hmac.AppendData(filters);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        hmac.GetHashAndReset(hash);
+        hash[..TagLength].CopyTo(tag);
+    }
+
+    // The length in front keeps "a" + "bc" apart from "ab" + "c".
+    private static void AppendText(IncrementalHash hmac, string text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32BigEndian(length, bytes.Length);
+        hmac.AppendData(length);
+        hmac.AppendData(bytes);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Planhat.ToolGen.Records;
+
+namespace Planhat.ToolGen.Paging;
+
+/// <summary>Writes the result of a list: records within the budget, then the envelope's other members.</summary>
+internal sealed class PageWriter
+{
+    /// <summary>The largest record that is shown at all, in bytes.</summary>
+    public const int MaxRecordBytes = 1024 * 1024;
+
+    // What the envelope needs beside the records: cursor, counts and the longest hint.
+    private const int EnvelopeCharacters = 400;
+
+    private readonly RecordShape _shape;
+    private readonly int _budget;
+    private int _characters;
+
+    public PageWriter(RecordShape shape, int characterBudget)
+    {
+        _shape = shape;
+        _budget = characterBudget - EnvelopeCharacters;
+        Json.Write("{\"result\":["u8);
+    }
+
+    /// <summary>What was written.</summary>
+    public PooledBuffer Json { get; } = new(16 * 1024);
+
+    /// <summary>Records written.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether a record did not fit.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>Writes a record unless the budget is used up; the first is written in any case.</summary>
+    /// <exception cref="RecordTooLargeException">The first record is larger than <see cref="MaxRecordBytes"/>.</exception>
+    public bool TryAdd(ReadOnlySpan<byte> record)
+    {
+        int before = Json.Length;
+        if (Count > 0)
+        {
+            Json.Write(","u8);
+        }
+
+        _shape.Write(Json, record);
+        ReadOnlySpan<byte> written = Json.Written.Span[before..];
+        int characters = Encoding.UTF8.GetCharCount(written);
+        if (Count > 0 && (_characters + characters > _budget || written.Length > MaxRecordBytes))
+        {
+            Json.Truncate(before);
+            IsCut = true;
+            return false;
+        }
+
+        if (written.Length > MaxRecordBytes)
+        {
+            throw new RecordTooLargeException();
+        }
+
+        _characters += characters;
+        Count++;
+        return true;
+    }
+
+    /// <summary>Writes the rest of the envelope.</summary>
+    /// <param name="nextCursor">Where the list goes on; null at its end.</param>
+    /// <param name="scanned">Records looked at, for a list with conditions.</param>
+    /// <param name="hint">What the reader should know about this page, or null.</param>
+    public void Finish(string? nextCursor, long? scanned, string? hint)
+    {
+        Json.Write("],\"next_cursor\":"u8);
+        if (nextCursor is null)
+        {
+            Json.Write("null"u8);
+        }
+        else
+        {
+            WriteText(nextCursor);
+        }
+
+        WriteCount(",\"result_count\":"u8, Count);
+        if (scanned is { } records)
+        {
+            WriteCount(",\"scanned\":"u8, records);
+        }
+
+        if (IsCut)
+        {
+            Json.Write(",\"truncated\":true"u8);
+        }
+
+        if (hint is not null)
+        {
+            Json.Write(",\"hint\":"u8);
+            WriteText(hint);
+        }
+
+        Json.Write("}"u8);
+    }
+
+    private void WriteCount(ReadOnlySpan<byte> name, long count)
+    {
+        Json.Write(name);
+        _ = count.TryFormat(Json.GetSpan(20), out int written, provider: CultureInfo.InvariantCulture);
+        Json.Advance(written);
+    }
+
+    private void WriteText(string text)
+    {
+        Json.Write("\""u8);
+        Json.Write(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+        Json.Write("\""u8);
+    }
+}

@@ -1,0 +1,22 @@
+using Planhat.ToolGen.Binding;
+
+namespace Planhat.ToolGen.Primitives;
+
+/// <summary>A calendar day, sent as <c>YYYY-MM-DD</c>.</summary>
+public static class DateValue
+{
+    /// <summary>Binds a day; of an RFC 3339 date-time the day as written counts.</summary>
+    /// <param name="argument">The reader, standing on the value.</param>
+    /// <param name="target">Where the value goes.</param>
+    /// <returns>Midnight UTC of the day; null when it is null or was refused.</returns>
+    public static DateTimeOffset? Bind(ref ArgumentReader argument, ValueTarget target)
+    {
+        if (argument.TryTakeNull(target) || DayArgument.Read(ref argument, static _ => null) is not { } day)
+        {
+            return null;
+        }
+
+        target.WriteString(Calendar.Text(day));
+        return Calendar.Midnight(day);
+    }
+}

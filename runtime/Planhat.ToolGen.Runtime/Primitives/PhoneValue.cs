@@ -1,0 +1,34 @@
+using System.Buffers;
+using Planhat.ToolGen.Binding;
+
+namespace Planhat.ToolGen.Primitives;
+
+/// <summary>A telephone number.</summary>
+public static class PhoneValue
+{
+    private const string Expected = "a telephone number such as +46 8 123 45 67";
+    private const int FewestDigits = 3;
+
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("0123456789+-()./ #*,;:extEXT");
+
+    /// <summary>Binds a telephone number in any notation; it is sent as it was written.</summary>
+    /// <param name="argument">The reader, standing on the value.</param>
+    /// <param name="target">Where the value goes.</param>
+    /// <returns>The number; null when it is null or was refused.</returns>
+    public static string? Bind(ref ArgumentReader argument, ValueTarget target)
+    {
+        string? text = PlainText.Read(ref argument, target, Expected);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (text.AsSpan().ContainsAnyExcept(Allowed) || text.Count(char.IsAsciiDigit) < FewestDigits)
+        {
+            argument.Fail("is not a telephone number", Expected);
+            return null;
+        }
+
+        return argument.TryWrite(target, text) ? text : null;
+    }
+}

@@ -1,0 +1,59 @@
+using Planhat.ToolGen.Binding;
+using Planhat.ToolGen.Tools;
+
+namespace Planhat.ToolGen.Primitives;
+
+/// <summary>The identifier of another record, in any form.</summary>
+public static class ReferenceValue
+{
+    private const string Expected = "a Planhat id (24 hexadecimal characters), extid-… or srcid-…, as a text";
+
+    // Planhat documents prefixed references inside a body for companies alone.
+    private const string ResolvedByPlanhat = "company";
+
+    /// <summary>Binds a reference; one that Planhat does not resolve itself is noted in <see cref="ToolRequest.PendingReferences"/>.</summary>
+    /// <param name="argument">The reader, standing on the value.</param>
+    /// <param name="target">Where the value goes.</param>
+    /// <param name="to">Name of the model referred to.</param>
+    /// <returns>The reference as given; null when it is null or was refused.</returns>
+    public static string? Bind(ref ArgumentReader argument, ValueTarget target, string to)
+    {
+        string? text = PlainText.Read(ref argument, target, Expected);
+        if (text is null || !PlainText.IsTrimmed(ref argument, text, Expected))
+        {
+            return null;
+        }
+
+        if (text.Any(char.IsControl))
+        {
+            argument.Fail("holds control characters", Expected);
+            return null;
+        }
+
+        if (target.Refusal(text) is { } refusal)
+        {
+            argument.Fail(refusal, Expected);
+            return null;
+        }
+
+        if (IsSentAsGiven(target, to, target.Request.Identifiers.FormOf(text)))
+        {
+            target.WriteString(text);
+        }
+        else
+        {
+            var reference = new PendingReference(to, text, argument.Pointer);
+            target.WritePending(reference);
+            target.Request.Add(reference);
+        }
+
+        return text;
+    }
+
+    private static bool IsSentAsGiven(ValueTarget target, string to, IdentifierForms form) => form switch
+    {
+        IdentifierForms.Planhat => true,
+        IdentifierForms.None => false,
+        _ => to == ResolvedByPlanhat && target.Sink is BodyWriter,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace Planhat.ToolGen.Primitives;
+
+/// <summary>A number as people write it: with currency, separators, a percent sign or a scale word.</summary>
+/// <param name="Value">The number meant, or null when that is not certain.</param>
+/// <param name="Why">Why it is not certain, or null.</param>
+internal readonly record struct SpelledNumber(decimal? Value, string? Why)
+{
+    /// <summary>Interprets a text that is not a plain number.</summary>
+    public static SpelledNumber Read(string text)
+    {
+        string tidy = Tidy(text);
+        int first = tidy.AsSpan().IndexOfAnyInRange('0', '9');
+        int last = tidy.AsSpan().LastIndexOfAnyInRange('0', '9');
+        if (first < 0)
+        {
+            return new SpelledNumber(null, "it holds no digits");
+        }
+
+        // "$.5" and ".5", but not "Rs.5".
+        if (first > 0 && tidy[first - 1] == '.' && (first == 1 || !char.IsLetter(tidy[first - 2])))
+        {
+            first--;
+        }
+
+        var surroundings = NumberSurroundings.Read(tidy[..first], tidy[(last + 1)..]);
+        return surroundings is null
+            ? new SpelledNumber(null, "the words around the digits are not understood")
+            : DigitGroups.Read(tidy.AsSpan(first, last + 1 - first)).Times(surroundings.Value.Factor);
+    }
+
+    private SpelledNumber Times(decimal factor)
+    {
+        if (Value is null || factor == 1)
+        {
+            return this;
+        }
+
+        try
+        {
+            decimal product = Value.Value * factor;
+            return new SpelledNumber(Math.Abs(factor) == 1 ? product : WithoutTrailingZeros(product), null);
+        }
+        catch (OverflowException)
+        {
+            return new SpelledNumber(null, "it is too large");
+        }
+    }
+
+    private static decimal WithoutTrailingZeros(decimal value) => decimal.Round(value, NumberLimits.CountDecimals(value));
+
+    // Typographic spaces, minus signs and apostrophes mean the same as the plain ones.
+    private static string Tidy(string text)
+    {
+        var tidy = new StringBuilder(text.Length);
+        foreach (char character in text.Trim())
+        {
+            tidy.Append(character switch
+            {
+                '\u2212' or '\u2013' => '-',
+                '\u2019' => '\'',
+                _ when char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator => ' ',
+                _ => character,
+            });
+        }
+
+        return tidy.ToString();
+    }
+}

@@ -1,0 +1,64 @@
+using Planhat.ToolGen.Binding;
+using Planhat.ToolGen.Tools;
+
+namespace Planhat.ToolGen.Records;
+
+/// <summary>Which members of a record are asked of Planhat, and which are shown.</summary>
+internal sealed class FieldSelection
+{
+    private const string CustomMember = "custom";
+    private const string CustomPrefix = "custom.";
+
+    private FieldSelection(string? select, RecordShape shape)
+    {
+        Select = select;
+        Shape = shape;
+    }
+
+    /// <summary>What Planhat's query parameter for selection holds; null to ask for everything.</summary>
+    public string? Select { get; }
+
+    /// <summary>What is left of a record.</summary>
+    public RecordShape Shape { get; }
+
+    /// <summary>The selection of a call.</summary>
+    /// <param name="model">The model of the records.</param>
+    /// <param name="fields">The caller's fields, or the tool's own; null or empty for all.</param>
+    /// <param name="conditions">Conditions whose members must come, though they need not be shown.</param>
+    public static FieldSelection Of(ModelDescription model, IReadOnlyList<string>? fields, IReadOnlyList<RecordCondition> conditions)
+    {
+        if (fields is null or { Count: 0 })
+        {
+            return new FieldSelection(select: null, RecordShape.Everything(model));
+        }
+
+        string[] named = [.. fields.Where(static field => field != "*").Select(field => ReadNameOf(model, field))];
+        if (named.Length < fields.Count)
+        {
+            return new FieldSelection(select: null, RecordShape.WithoutNoise(model, named));
+        }
+
+        string[] members = [.. named.Where(static field => !IsCustomField(field)).Append(model.IdProperty).Distinct(StringComparer.Ordinal)];
+        string[] customFields = [.. named.Where(IsCustomField).Select(static field => field[CustomPrefix.Length..])];
+        IEnumerable<string> asked = named
+            .Select(static field => IsCustomField(field) ? CustomMember : field)
+            .Concat(conditions.Select(static condition => condition.IsCustomField ? CustomMember : condition.Member))
+            .Distinct(StringComparer.Ordinal);
+        return new FieldSelection(string.Join(',', asked), RecordShape.Only(model, members, customFields));
+    }
+
+    private static bool IsCustomField(string field) => field.StartsWith(CustomPrefix, StringComparison.Ordinal);
+
+    private static string ReadNameOf(ModelDescription model, string field)
+    {
+        foreach (PropertyDescription property in model.Properties)
+        {
+            if (string.Equals(property.Name, field, StringComparison.Ordinal))
+            {
+                return property.ReadName;
+            }
+        }
+
+        return field;
+    }
+}

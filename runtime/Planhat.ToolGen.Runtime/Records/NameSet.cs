@@ -1,0 +1,26 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Planhat.ToolGen.Records;
+
+/// <summary>A few member names, compared with JSON as it stands.</summary>
+internal sealed class NameSet(IEnumerable<string> names)
+{
+    private readonly byte[][] _names = [.. names.Select(Encoding.UTF8.GetBytes)];
+
+    public bool IsEmpty => _names.Length == 0;
+
+    /// <summary>Whether the property name that the reader stands on is in the set.</summary>
+    public bool Contains(ref Utf8JsonReader reader)
+    {
+        foreach (byte[] name in _names)
+        {
+            if (reader.ValueTextEquals(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

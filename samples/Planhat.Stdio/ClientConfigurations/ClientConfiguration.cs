@@ -1,0 +1,80 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Planhat.Stdio.CommandLine;
+using Planhat.Stdio.Serving;
+
+namespace Planhat.Stdio.ClientConfigurations;
+
+/// <summary>What a user pastes into an MCP client to start this server.</summary>
+internal static class ClientConfiguration
+{
+    private const string TokenPlaceholder = "<your Planhat API access token>";
+
+    private static readonly string[] Clients = ["claude", "claude-code", "chatgpt", "cursor", "vscode"];
+
+    /// <summary>Prints the configuration; it holds a placeholder in place of the token.</summary>
+    /// <exception cref="UsageException">The client is not known.</exception>
+    public static void Print(string client, IReadOnlyList<string> arguments, TextWriter output)
+    {
+        output.WriteLine(client switch
+        {
+            "claude" => Json("claude_desktop_config.json", "mcpServers", Server(arguments)),
+            "cursor" => Json("~/.cursor/mcp.json", "mcpServers", Server(arguments)),
+            "vscode" => Json(".vscode/mcp.json", "servers", Typed(Server(arguments))),
+            "claude-code" => ClaudeCode(arguments),
+            "chatgpt" => "ChatGPT connects to MCP servers over HTTPS only, not over stdio. Put the Planhat gateway in front of it and add the gateway's MCP URL under Settings > Connectors.",
+            _ => throw new UsageException($"--print-config knows {string.Join(", ", Clients)}; not '{client}'."),
+        });
+    }
+
+    private static string Command => Environment.ProcessPath ?? "planhat-mcp";
+
+    private static bool NeedsToken(IReadOnlyList<string> arguments) =>
+        !arguments.Contains("--emulator") && !arguments.Contains("--token-file");
+
+    private static JsonObject Server(IReadOnlyList<string> arguments)
+    {
+        var server = new JsonObject
+        {
+            ["command"] = Command,
+            ["args"] = new JsonArray([.. arguments.Select(static argument => JsonValue.Create(argument))]),
+        };
+        if (NeedsToken(arguments))
+        {
+            server["env"] = new JsonObject { [ConnectionSettings.TokenVariable] = TokenPlaceholder };
+        }
+
+        return server;
+    }
+
+    private static JsonObject Typed(JsonObject server)
+    {
+        server.Insert(0, "type", "stdio");
+        return server;
+    }
+
+    private static string Json(string file, string section, JsonObject server)
+    {
+        var root = new JsonObject { [section] = new JsonObject { ["planhat"] = server } };
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            root.WriteTo(writer);
+        }
+
+        return $"Add to {file}:{Environment.NewLine}{System.Text.Encoding.UTF8.GetString(buffer.ToArray())}";
+    }
+
+    private static string ClaudeCode(IReadOnlyList<string> arguments)
+    {
+        string token = NeedsToken(arguments) ? $" --env {ConnectionSettings.TokenVariable}='{TokenPlaceholder}'" : "";
+        string command = string.Join(' ', arguments.Prepend(Command).Select(ShellQuoted));
+        return $"claude mcp add planhat{token} -- {command}";
+    }
+
+    private static string ShellQuoted(string word) =>
+        word.All(static character => char.IsAsciiLetterOrDigit(character) || "-_./:,=@".Contains(character))
+            ? word
+            : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

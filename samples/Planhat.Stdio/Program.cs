@@ -1,0 +1,3 @@
+using Planhat.Stdio.CommandLine;
+
+return await StdioCommand.RunAsync(args, Console.Out, Console.Error);

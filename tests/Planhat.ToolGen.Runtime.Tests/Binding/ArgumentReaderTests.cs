@@ -1,0 +1,123 @@
+using System.Text;
+using Planhat.ToolGen.Binding;
+using Planhat.ToolGen.Runtime.Tests.Tools;
+
+namespace Planhat.ToolGen.Runtime.Tests.Binding;
+
+public sealed class ArgumentReaderTests
+{
+    [Theory]
+    [InlineData("[]", "not a JSON object")]
+    [InlineData("\"text\"", "not a JSON object")]
+    [InlineData("null", "not a JSON object")]
+    [InlineData("{", "not valid JSON")]
+    [InlineData("{\"a\":1}}", "not valid JSON")]
+    [InlineData("{\"a\":NaN}", "not valid JSON")]
+    [InlineData("   ", "not valid JSON")]
+    [InlineData("{\"a\":\"\\ud800\"}", "not valid Unicode")]
+    public void ArgumentsThatAreNoObjectAreOneFailure(string json, string problem)
+    {
+        BoundCall call = BoundCall.Of<CreateLicenseTool>(json);
+
+        Assert.Equal("", call.Failure.Path);
+        Assert.Contains(problem, call.Failure.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BytesThatAreNotUtf8AreOneFailure()
+    {
+        BoundCall call = BoundCall.Of(new CreateLicenseTool(), [(byte)'{', 0xFF, (byte)'}']);
+
+        Assert.Contains("UTF-8", call.Failure.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    [InlineData(10_000, false)]
+    public void NestingIsLimitedTo64Levels(int levels, bool isAccepted)
+    {
+        string value = $"{new string('[', levels)}{new string(']', levels)}";
+
+        BoundCall call = BoundCall.Of<UpsertLicensesTool>($$"""{"licenses":{{value}}}""");
+
+        Assert.Equal(isAccepted, !call.Failures.Any(failure => failure.Problem.Contains("too deeply", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void NoArgumentsAreAnEmptyObject()
+    {
+        Assert.Empty(BoundCall.Of(new ListLicensesTool(), []).Failures);
+    }
+
+    [Fact]
+    public void AllFailuresAreCollectedInOrder()
+    {
+        BoundCall call = BoundCall.Of<CreateLicenseTool>(
+            """{"compnyId":"x","value":"US$1,500.00","_currency":"usd","owners":[{"id":"65f0a1b2c3d4e5f607182930"},{"share":120,"a/b~":1},null],"fixedPeriod":true}""");
+
+        Assert.Equal(
+            ["/compnyId", "/value", "/_currency", "/owners/1/share", "/owners/1/a~1b~0", "/owners/1/id", "/owners/2", "/companyId", "/toDate", ""],
+            call.Failures.Select(failure => failure.Path));
+        Assert.Equal(
+            ["\"companyId\"", "1500.00", "\"USD\"", null, null, null, null, null, null, null],
+            call.Failures.Select(failure => failure.SuggestionJson));
+    }
+
+    [Fact]
+    public void RepeatedMemberIsRefused()
+    {
+        BoundCall call = BoundCall.Of<ListLicensesTool>("""{"limit":1,"limit":2}""");
+
+        Assert.Equal(new ValidationFailure("/limit", "is given more than once", Received: "2"), call.Failure);
+    }
+
+    [Fact]
+    public void EscapedNameIsTheSameName()
+    {
+        BoundCall call = BoundCall.Of<ListLicensesTool>("""{"l\u0069mit":1,"limit":2}""");
+
+        Assert.Equal("/limit", call.Failure.Path);
+    }
+
+    [Fact]
+    public void NullMeansAbsentOutsideOfUpdates()
+    {
+        BoundCall call = BoundCall.Of<CreateLicenseTool>("""{"companyId":"extid-1","title":"t","value":null,"renewalStatus":null,"custom":{"A":null}}""");
+
+        Assert.Equal("""{"type":"license","companyId":"extid-1","title":"t","renewalStatus":"ongoing"}""", call.Body);
+    }
+
+    [Fact]
+    public void UnknownNullIsStillRefused()
+    {
+        Assert.Equal("/lmit", BoundCall.Of<ListLicensesTool>("""{"lmit":null}""").Failure.Path);
+    }
+
+    [Fact]
+    public void LongValuesAreShortenedInFailures()
+    {
+        string value = new('x', 99);
+
+        BoundCall call = BoundCall.Of<ListLicensesTool>($$"""{"limit":"{{value}}😀yyy"}""");
+
+        Assert.Equal($"{value}…", call.Failure.Received);
+    }
+
+    [Fact]
+    public void EveryPrefixAndEveryFlippedByteOfACallIsHandledWithoutException()
+    {
+        byte[] json = Encoding.UTF8.GetBytes(
+            """{"companyId":"extid-ACME","value":"US$1,500.00","_currency":"usd","custom":{"A b":[1,"x"]},"owners":[{"id":"u","share":"5%"}],"toDate":"31/12/2026"}""");
+        var random = new Random(20260105);
+
+        for (int length = 0; length <= json.Length; length++)
+        {
+            BoundCall.Of(new CreateLicenseTool(), json[..length]);
+            byte[] damaged = [.. json];
+            damaged[random.Next(json.Length)] = (byte)random.Next(256);
+            BoundCall.Of(new CreateLicenseTool(), damaged);
+            BoundCall.Of(new UpdateLicenseTool(), damaged);
+        }
+    }
+}
