@@ -41,6 +41,10 @@ internal sealed class TextPositions(string path, SourceText text)
         return Between(start, TrimEnd(Math.Max(0, start), last));
     }
 
+    /// <summary>The end of a bracketed node; the mark of its end stands in front of the bracket.</summary>
+    public int WithClosingBracket(int start, int end) =>
+        start < end && end < text.Length && (text[start], text[end]) is ('{', '}') or ('[', ']') ? end + 1 : end;
+
     /// <summary>The place of a mark; marks behind the end stand at the end.</summary>
     public int Offset(Mark mark) => (int)Math.Max(0, Math.Min(mark.Index, text.Length));
 

@@ -64,15 +64,10 @@ internal sealed class YamlReader
         {
             throw;
         }
-        catch (YamlException fault)
-        {
-            int at = fault.Start.Line > 0 ? _positions.Offset(fault.Start) : _lastOffset;
-            ReportSyntax(at, Math.Max(at, _positions.Offset(fault.End)), fault);
-        }
 #pragma warning disable CA1031 // A fault inside the YAML library is a finding about the file, never a failed build step.
         catch (Exception fault)
         {
-            ReportSyntax(_lastOffset, _lastOffset, fault);
+            _diagnostics.Add(SyntaxFault.Describe(fault, _text, _positions, _lastOffset));
         }
 #pragma warning restore CA1031
     }
@@ -168,11 +163,6 @@ internal sealed class YamlReader
 
     private LocationInfo Span(ParsingEvent current) =>
         _positions.FirstLineVisible(_positions.Offset(current.Start), _positions.Offset(current.End));
-
-    private void ReportSyntax(int start, int end, Exception fault) => Report(
-        DiagnosticDescriptors.UnreadableYaml,
-        _positions.FirstLineVisible(start, end),
-        string.Join(" ", fault.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.'));
 
     private void Report(DiagnosticDescriptor descriptor, LocationInfo at, params string[] arguments) =>
         _diagnostics.Add(DiagnosticInfo.Create(descriptor, at, arguments));

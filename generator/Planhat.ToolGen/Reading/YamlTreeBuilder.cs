@@ -61,7 +61,7 @@ internal sealed class YamlTreeBuilder(TextPositions positions, List<DiagnosticIn
 
     private YamlNode Finish(OpenNode node, int end)
     {
-        LocationInfo at = positions.FirstLine(node.Start, end);
+        LocationInfo at = positions.FirstLine(node.Start, positions.WithClosingBracket(node.Start, end));
         return node.IsMapping ? new YamlMapping(node.Entries, at) : new YamlSequence(node.Items, at);
     }
 

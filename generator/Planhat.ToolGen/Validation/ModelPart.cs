@@ -25,6 +25,9 @@ internal sealed record ModelPart(
 
     public string Name => Model.Name.Value;
 
+    /// <summary>Whether every key of the file could be read; otherwise what seems to be missing may stand there misspelled.</summary>
+    public bool IsReadable => Document.Diagnostics.Count == 0;
+
     /// <summary>The endpoints of this file whose operation is known.</summary>
     public IEnumerable<EndpointPart> Endpoints => Model.Endpoints
         .Where(static endpoint => endpoint.Operation is not null)

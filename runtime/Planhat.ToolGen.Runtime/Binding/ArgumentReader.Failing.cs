@@ -7,13 +7,14 @@ namespace Planhat.ToolGen.Binding;
 public ref partial struct ArgumentReader
 {
     private const int LongestReceived = 100;
+    private const int LongestSuggestion = 2_000;
 
     /// <summary>Refuses the current value.</summary>
     /// <param name="problem">What is wrong, a clause such as <c>is not a number</c>.</param>
     /// <param name="expected">What would be right, or null.</param>
     /// <param name="suggestion">JSON text of the corrected value, only if certain; otherwise null.</param>
     public readonly void Fail(string problem, string? expected = null, string? suggestion = null) =>
-        _failures.Add(new ValidationFailure(Pointer, problem, expected, Received(_raw), suggestion));
+        _failures.Add(new ValidationFailure(Pointer, problem, expected, Received(_raw), Short(suggestion)));
 
     /// <summary>Refuses a member that was walked already, or is missing.</summary>
     /// <param name="name">The member's name; empty for the object as a whole.</param>
@@ -30,7 +31,7 @@ public ref partial struct ArgumentReader
 
         string? received = TryFind(name, out ReadOnlySpan<byte> value) ? Received(value) : null;
         string path = name.Length == 0 ? _pointer : JsonPointer.Member(_pointer, name);
-        _failures.Add(new ValidationFailure(path, problem, expected, received, suggestion));
+        _failures.Add(new ValidationFailure(path, problem, expected, received, Short(suggestion)));
     }
 
     /// <summary>Refuses the object if a member is absent or null.</summary>
@@ -119,6 +120,9 @@ public ref partial struct ArgumentReader
 
     private static string Received(ReadOnlySpan<byte> json) =>
         Shorten(json is [(byte)'"', ..] ? JsonString.Unquote(json) : Encoding.UTF8.GetString(json));
+
+    // A suggestion is worth nothing in part.
+    private static string? Short(string? suggestion) => suggestion?.Length > LongestSuggestion ? null : suggestion;
 
     private static string Shorten(string text)
     {

@@ -18,7 +18,7 @@ internal static class ArgumentText
             return "are not valid UTF-8";
         }
 
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaximumDepth });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaximumDepth + 1 });
         try
         {
             reader.Read();
@@ -29,6 +29,11 @@ internal static class ArgumentText
 
             while (reader.Read())
             {
+                if (reader.CurrentDepth == MaximumDepth)
+                {
+                    return "are nested too deeply";
+                }
+
                 // Only unescaping finds half a surrogate pair.
                 if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
                 {
@@ -40,7 +45,7 @@ internal static class ArgumentText
         }
         catch (JsonException)
         {
-            return reader.CurrentDepth >= MaximumDepth ? "are nested too deeply" : "are not valid JSON";
+            return "are not valid JSON";
         }
         catch (InvalidOperationException)
         {

@@ -64,7 +64,7 @@ public sealed class BodyWriter : ValueSink
 
     internal override void WriteNull(string? name) => At(name).WriteNullValue();
 
-    internal override void WriteRaw(string? name, ReadOnlySpan<byte> json) => At(name).WriteRawValue(json);
+    internal override void WriteRaw(string? name, ReadOnlySpan<byte> json) => At(name).WriteRawValue(json, skipInputValidation: true);
 
     internal override void WritePending(string? name, PendingReference reference)
     {

@@ -27,12 +27,18 @@ internal static class ConditionValues
                 when subject.Kind is PropertyKind.Boolean or PropertyKind.Array or PropertyKind.Object:
                 value.Fail($"compares {subject.Name}, whose values have no order", "another operator, such as eq or contains");
                 return null;
+            case ConditionOperator.Contains when !HoldsParts(subject.Kind):
+                value.Fail($"looks into {subject.Name}, which is neither a text nor an array", "another operator, such as eq");
+                return null;
             case ConditionOperator.Equal or ConditionOperator.NotEqual when value.TokenType == JsonTokenType.Null:
                 return [default];
             default:
                 return ReadOne(ref value, subject.ValueKind, identifiers) is { } one ? [one] : null;
         }
     }
+
+    private static bool HoldsParts(PropertyKind kind) => kind is PropertyKind.Text or PropertyKind.RichText or PropertyKind.Email
+        or PropertyKind.Url or PropertyKind.Phone or PropertyKind.Currency or PropertyKind.Array or PropertyKind.Object or PropertyKind.Any;
 
     private static List<ConditionValue>? ReadMany(ref ArgumentReader value, ConditionSubject subject, IdentifierSyntax identifiers)
     {

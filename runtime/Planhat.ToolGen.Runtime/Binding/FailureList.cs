@@ -3,8 +3,12 @@ using System.Collections;
 namespace Planhat.ToolGen.Binding;
 
 /// <summary>Everything that is wrong with one call, in the order in which it was found.</summary>
+/// <remarks>After <see cref="MaximumCount"/> failures a last one says that there are more; nobody repairs so many at once.</remarks>
 public sealed class FailureList : IReadOnlyList<ValidationFailure>
 {
+    /// <summary>Most failures that are listed one by one.</summary>
+    public const int MaximumCount = 200;
+
     private List<ValidationFailure>? _failures;
 
     /// <summary>Number of failures.</summary>
@@ -21,10 +25,14 @@ public sealed class FailureList : IReadOnlyList<ValidationFailure>
     public void Add(ValidationFailure failure)
     {
         _failures ??= [];
-        if (!_failures.Contains(failure))
+        if (_failures.Count > MaximumCount || _failures.Contains(failure))
         {
-            _failures.Add(failure);
+            return;
         }
+
+        _failures.Add(_failures.Count < MaximumCount
+            ? failure
+            : new ValidationFailure("", $"more is wrong than the {MaximumCount} failures listed"));
     }
 
     /// <inheritdoc/>

@@ -8,6 +8,7 @@ namespace Planhat.ToolGen.Binding;
 /// <summary>Binds <c>limit</c>, <c>next_cursor</c> and <c>sort</c>.</summary>
 internal static partial class PageArguments
 {
+    private const int LongestSpelling = 100;
     private const string SortExpected = "a property name, with a leading minus for descending order";
 
     public static void BindLimit(ref ArgumentReader argument, ToolRequest request)
@@ -53,6 +54,11 @@ internal static partial class PageArguments
     // "renewalDate desc", "renewalDate:asc", "+renewalDate", "renewaldate"
     private static string? Meant(ModelDescription model, string text)
     {
+        if (text.Length > LongestSpelling)
+        {
+            return null;
+        }
+
         Match match = SortSpelling().Match(text.Trim());
         string name = match.Groups["name"].Value;
         string? property = ModelProperties.Find(model, name)?.Name ?? ModelProperties.Nearest(model, name);

@@ -7,23 +7,27 @@ internal static class UnknownArgument
 {
     public static void Refuse(ref ArgumentReader arguments, PlanhatTool tool)
     {
-        string name = arguments.Name;
-        PropertyDescription? property = ModelProperties.Find(tool.Model, name);
-        if (property is null)
+        switch (tool.Method)
         {
-            arguments.RefuseUnknown();
+            case ToolMethod.Create or ToolMethod.Update when ModelProperties.Find(tool.Model, arguments.Name) is not null:
+                arguments.Fail("is set by Planhat and cannot be written", "leave it out");
+                break;
+            case ToolMethod.List when PropertyMeant(arguments.Name, tool) is { } property:
+                arguments.Fail("is no filter of this tool", $"a condition under 'where', such as {{\"{property}\":{{\"eq\":…}}}}");
+                break;
+            default:
+                arguments.RefuseUnknown();
+                break;
         }
-        else if (tool.Method is ToolMethod.Create or ToolMethod.Update)
+    }
+
+    private static string? PropertyMeant(string name, PlanhatTool list)
+    {
+        if (ModelProperties.Find(list.Model, name) is { } property)
         {
-            arguments.Fail($"is set by Planhat and cannot be written", "leave it out");
+            return property.Name;
         }
-        else if (tool.Method is ToolMethod.List)
-        {
-            arguments.Fail($"is a property, but no filter of this tool", $"a condition under 'where', such as {{\"{name}\":{{\"eq\":…}}}}");
-        }
-        else
-        {
-            arguments.RefuseUnknown();
-        }
+
+        return list.Arguments.Nearest(name) is null ? ModelProperties.Nearest(list.Model, name) : null;
     }
 }

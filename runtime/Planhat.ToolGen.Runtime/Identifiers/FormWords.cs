@@ -11,12 +11,12 @@ internal static class FormWords
     /// <summary>The single forms in a set, in a fixed order.</summary>
     public static IEnumerable<IdentifierForms> Single(IdentifierForms forms) => Each.Where(form => forms.HasFlag(form));
 
-    /// <summary>How a form is written, such as <c>extid-&lt;external id&gt;</c>.</summary>
+    /// <summary>How a form is written, such as <c>extid-&lt;externalId&gt;</c>.</summary>
     public static string Pattern(IdentifierForms form, IdentifierSyntax syntax) => form switch
     {
-        IdentifierForms.External => $"{syntax.ExternalPrefix}<external id>",
-        IdentifierForms.Source => $"{syntax.SourcePrefix}<source id>",
-        _ => "a Planhat id of 24 hexadecimal characters",
+        IdentifierForms.External => $"{syntax.ExternalPrefix}<externalId>",
+        IdentifierForms.Source => $"{syntax.SourcePrefix}<sourceId>",
+        _ => "a Planhat id (24 hexadecimal characters)",
     };
 
     /// <summary>How each form of a set is written, joined by "or".</summary>

@@ -43,7 +43,7 @@ internal readonly record struct NumberSurroundings(decimal Factor)
                 factor *= scale;
                 isScaled = true;
             }
-            else if (!IsCurrency(word) && word != "%")
+            else if (!IsCurrency(word))
             {
                 return null;
             }

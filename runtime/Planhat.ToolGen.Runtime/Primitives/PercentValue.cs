@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Planhat.ToolGen.Binding;
 
 namespace Planhat.ToolGen.Primitives;
@@ -12,5 +13,17 @@ public static class PercentValue
     /// <param name="max">The largest allowed, in percent.</param>
     /// <returns>The percentage; null when it is null or was refused.</returns>
     public static decimal? Bind(ref ArgumentReader argument, ValueTarget target, decimal min = 0, decimal max = 100) =>
-        NumberValue.Bind(ref argument, target, min, max);
+        argument.TokenType == JsonTokenType.String && argument.GetString().Trim() is [.. var number, '%']
+            ? RefuseSign(ref argument, number, new NumberLimits(min, max, Decimals: null))
+            : NumberValue.Bind(ref argument, target, min, max);
+
+    private static decimal? RefuseSign(ref ArgumentReader argument, string number, NumberLimits limits)
+    {
+        bool isCertain = SpelledNumber.Read(number).Value is { } percent && limits.ProblemWith(percent) is null;
+        argument.Fail(
+            "is a text, not a number",
+            limits.Describe(),
+            isCertain ? JsonNumber.Text(SpelledNumber.Read(number).Value!.Value) : null);
+        return null;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Planhat.ToolGen.Binding;
 using Planhat.ToolGen.Tools;
 
@@ -18,6 +19,13 @@ public static class ReferenceValue
     /// <returns>The reference as given; null when it is null or was refused.</returns>
     public static string? Bind(ref ArgumentReader argument, ValueTarget target, string to)
     {
+        if (argument.TokenType == JsonTokenType.StartObject)
+        {
+            string? id = FindId(argument.Raw);
+            argument.Fail("is an object, not an identifier", Expected, id is null ? null : JsonString.Quote(id));
+            return null;
+        }
+
         string? text = PlainText.Read(ref argument, target, Expected);
         if (text is null || !PlainText.IsTrimmed(ref argument, text, Expected))
         {
@@ -48,6 +56,26 @@ public static class ReferenceValue
         }
 
         return text;
+    }
+
+    // Responses hold some references expanded, and models pass them on like that.
+    private static string? FindId(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isId = reader.ValueTextEquals("_id"u8) || reader.ValueTextEquals("id"u8);
+            reader.Read();
+            if (isId && reader.TokenType == JsonTokenType.String)
+            {
+                return reader.GetString() is { } id && IdentifierSyntax.IsPlanhatId(id) ? id : null;
+            }
+
+            reader.Skip();
+        }
+
+        return null;
     }
 
     private static bool IsSentAsGiven(ValueTarget target, string to, IdentifierForms form) => form switch

@@ -7,6 +7,8 @@ namespace Planhat.ToolGen.Primitives;
 /// <param name="Why">Why it is not certain, or null when the text is no date at all.</param>
 internal readonly record struct SpelledDay(DateOnly? Day, string? Why)
 {
+    private const int LongestSpelling = 60;
+
     private static readonly string[] RelativeWords =
     [
         "today", "tomorrow", "yesterday", "now", "next", "last", "this", "in", "ago", "end", "start", "beginning", "eom", "eoq", "eoy",
@@ -16,6 +18,11 @@ internal readonly record struct SpelledDay(DateOnly? Day, string? Why)
     /// <summary>Interprets a text that is not in RFC 3339.</summary>
     public static SpelledDay Read(string text)
     {
+        if (text.Length > LongestSpelling)
+        {
+            return default;
+        }
+
         DayWords words = DayWords.Read(text);
         if (words.Others.Any(word => RelativeWords.Contains(word, StringComparer.OrdinalIgnoreCase)))
         {

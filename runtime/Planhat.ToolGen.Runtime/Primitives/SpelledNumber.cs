@@ -3,14 +3,21 @@ using System.Text;
 
 namespace Planhat.ToolGen.Primitives;
 
-/// <summary>A number as people write it: with currency, separators, a percent sign or a scale word.</summary>
+/// <summary>A number as people write it: with currency, separators or a scale word.</summary>
 /// <param name="Value">The number meant, or null when that is not certain.</param>
 /// <param name="Why">Why it is not certain, or null.</param>
 internal readonly record struct SpelledNumber(decimal? Value, string? Why)
 {
+    private const int LongestSpelling = 60;
+
     /// <summary>Interprets a text that is not a plain number.</summary>
     public static SpelledNumber Read(string text)
     {
+        if (text.Length > LongestSpelling)
+        {
+            return default;
+        }
+
         string tidy = Tidy(text);
         int first = tidy.AsSpan().IndexOfAnyInRange('0', '9');
         int last = tidy.AsSpan().LastIndexOfAnyInRange('0', '9');

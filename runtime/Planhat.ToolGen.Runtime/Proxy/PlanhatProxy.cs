@@ -25,6 +25,7 @@ public sealed class PlanhatProxy
     public async Task<PlanhatResponse> SendAsync(PlanhatRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        cancellationToken.ThrowIfCancellationRequested();
         using HttpRequestMessage message = _connection.Dialect.Write(request);
         using var deadline = new CancellationTokenSource(_connection.Options.Timeout, _connection.Options.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);

@@ -18,9 +18,9 @@ internal static class ExpectedCalls
         new("list_all_planhat_conversations", """{"companyId":"{company},{other}","fields":["subject","date"],"sort":"date"}""",
             "GET /conversations?limit=25&offset=0&companyId={company},{other}&sort=date&select=subject,date"),
 
-        // Gets: Planhat's id, or a prefixed external or source id, in the path.
+        // Gets: Planhat's id, or a prefixed external or source id, in the path; select is a parameter of lists only.
         new("get_single_planhat_company_by_id", """{"id":"{company}"}""", "GET /companies/{company}"),
-        new("get_single_planhat_company_by_id", """{"id":"extid-ACME-1","fields":["name","phase"]}""", "GET /companies/extid-ACME-1?select=name,phase"),
+        new("get_single_planhat_company_by_id", """{"id":"extid-ACME-1","fields":["name","phase"]}""", "GET /companies/extid-ACME-1"),
         new("get_single_planhat_company_by_id", """{"id":"CRM-1","id_type":"source"}""", "GET /companies/srcid-CRM-1"),
         new("get_single_planhat_license_by_id", """{"id":"{license}"}""", "GET /licenses/{license}"),
         new("get_single_planhat_license_by_id", """{"id":"srcid-S-1"}""", "GET /licenses/srcid-S-1"),
@@ -43,7 +43,7 @@ internal static class ExpectedCalls
             """PUT /conversations/{conversation} {"starred":true}"""),
 
         // Deletes: by Planhat's own id only, so that a prefixed id is looked up first.
-        new("delete_a_planhat_license_by_id", """{"id":"extid-L-1"}""", "GET /licenses/extid-L-1?select=_id", "DELETE /licenses/{license}"),
+        new("delete_a_planhat_license_by_id", """{"id":"extid-L-1"}""", "GET /licenses/extid-L-1", "DELETE /licenses/{license}"),
         new("delete_a_planhat_conversation_by_id", """{"id":"{conversation}"}""", "DELETE /conversations/{conversation}"),
         new("delete_a_planhat_company_by_id", """{"id":"{other}"}""", "DELETE /companies/{other}"),
     ];

@@ -105,6 +105,28 @@ public sealed class ArgumentReaderTests
     }
 
     [Fact]
+    public void FailuresAreListedUpToAMaximumAndTheRestIsMentioned()
+    {
+        string nulls = string.Join(',', Enumerable.Repeat("null", 100_000));
+
+        BoundCall call = BoundCall.Of<UpsertLicensesTool>($$"""{"licenses":[{{nulls}}]}""");
+
+        Assert.Equal(FailureList.MaximumCount + 1, call.Failures.Count);
+        Assert.Contains("more is wrong", call.Failures[^1].Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OverlongTextsAreRefusedWithoutSuggestion()
+    {
+        string spaces = new(' ', 1_000_000);
+
+        Assert.Null(BoundCall.Of<ListLicensesTool>($$"""{"sort":"{{spaces}}x"}""").Failure.SuggestionJson);
+        Assert.Null(BoundCall.Of<ListLicensesTool>($$"""{"limit":"1{{spaces}}x"}""").Failure.SuggestionJson);
+        Assert.Null(BoundCall.Of<ListLicensesTool>($$"""{"from":"1{{spaces}}May"}""").Failure.SuggestionJson);
+        Assert.Null(BoundCall.Of<ListLicensesTool>($$"""{"fields":"[\"{{spaces}}\"]"}""").Failure.SuggestionJson);
+    }
+
+    [Fact]
     public void EveryPrefixAndEveryFlippedByteOfACallIsHandledWithoutException()
     {
         byte[] json = Encoding.UTF8.GetBytes(

@@ -68,6 +68,14 @@ public sealed class RequestWritingTests
     }
 
     [Fact]
+    public void ExpandedReferenceSuggestsItsIdentifier()
+    {
+        BoundCall call = BoundCall.Of<CreateLicenseTool>($$"""{"companyId":{"name":"ACME","_id":"{{CompanyId}}"},"title":"t"}""");
+
+        Assert.Equal($"\"{CompanyId}\"", call.Failure.SuggestionJson);
+    }
+
+    [Fact]
     public void WholeBodyArgumentBecomesTheBody()
     {
         BoundCall call = BoundCall.Of<UpsertLicensesTool>(

@@ -78,7 +78,7 @@ public sealed class ListOperationTests
         using StubPlanhat planhat = StubLicenses.Serving(StubLicenses.Numbered(20, _ => $",\"value\":\"{new string('\u00e9', 100)}\""));
         var options = new ExecutionOptions { CharacterBudget = 1500 };
 
-        ToolRun run = await ToolRun.Of(planhat, "list_licenses", options: options);
+        ToolRun run = await ToolRun.Of(planhat, "list_licenses", """{"fields":["*"]}""", options);
 
         int count = (int)run.Json["result_count"]!;
         Assert.InRange(count, 2, 10);

@@ -105,7 +105,7 @@ public sealed class IdentifierResolutionTests
 
         run.AssertError(404);
         Assert.Equal(
-            "Planhat knows no license 'A': tried extid-A and srcid-A. Give a Planhat id of 24 hexadecimal characters or extid-<external id> or srcid-<source id>, or look the id up with the list tool.",
+            "Planhat knows no license 'A': tried extid-A and srcid-A. Give a Planhat id (24 hexadecimal characters) or extid-<externalId> or srcid-<sourceId>, or look the id up with the list tool.",
             run.Message);
     }
 
@@ -128,7 +128,7 @@ public sealed class IdentifierResolutionTests
 
         run.AssertError(422);
         Assert.StartsWith("/id ", Assert.Single(run.Failures()), StringComparison.Ordinal);
-        Assert.Contains("extid-<external id>", run.Text, StringComparison.Ordinal);
+        Assert.Contains("extid-<externalId>", run.Text, StringComparison.Ordinal);
         Assert.Empty(planhat.Requests);
     }
 

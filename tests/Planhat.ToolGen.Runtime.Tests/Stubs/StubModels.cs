@@ -32,6 +32,7 @@ internal static class StubModels
             new("fixedPeriod", PropertyKind.Boolean),
             new("tags", PropertyKind.Array, "tags", "tags", PropertyKind.Text, IsInternal: false),
             new("note", PropertyKind.Text, "snippet", "note", PropertyKind.Text, IsInternal: false),
+            new("custom", PropertyKind.Object),
             new("__v", PropertyKind.Integer, "__v", "__v", PropertyKind.Integer, IsInternal: true),
         ],
     };

@@ -106,12 +106,14 @@ public sealed class ListToolTests
         Assert.Equal("""["_id"]""", BoundCall.Of<ListLicensesTool>("""{"fields":"[\"_id\"]"}""").Failure.SuggestionJson);
     }
 
-    [Fact]
-    public void PropertyThatIsNoFilterPointsToWhere()
+    [Theory]
+    [InlineData("product", "product")]
+    [InlineData("renewal_date", "renewalDate")]
+    public void PropertyThatIsNoFilterPointsToWhere(string name, string property)
     {
-        ValidationFailure failure = BoundCall.Of<ListLicensesTool>("""{"product":"x"}""").Failure;
+        ValidationFailure failure = BoundCall.Of<ListLicensesTool>($$"""{"{{name}}":"x"}""").Failure;
 
-        Assert.Contains("where", failure.Expected, StringComparison.Ordinal);
+        Assert.Contains($"'where', such as {{\"{property}\"", failure.Expected, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,6 +165,7 @@ public sealed class ListToolTests
     [InlineData("""{"renewalDate":{"lt":"next week"}}""", "/where/renewalDate/lt", null)]
     [InlineData("""{"renewalDate":{"lt":null}}""", "/where/renewalDate/lt", null)]
     [InlineData("""{"fixedPeriod":{"gt":true}}""", "/where/fixedPeriod/gt", null)]
+    [InlineData("""{"mrr":{"contains":5}}""", "/where/mrr/contains", null)]
     [InlineData("""{"fixedPeriod":"yes"}""", "/where/fixedPeriod", "true")]
     [InlineData("""{"title":{"exists":"yes"}}""", "/where/title/exists", "true")]
     [InlineData("""{"title":["a","b"]}""", "/where/title", """{"in":["a","b"]}""")]

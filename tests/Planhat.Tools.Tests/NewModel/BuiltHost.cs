@@ -8,7 +8,7 @@ namespace Planhat.Tools.Tests.NewModel;
 /// <summary>A project in a folder of its own, built by the SDK with the generator of this checkout.</summary>
 internal sealed class BuiltHost : IDisposable
 {
-    private const string Name = "NewModelHost";
+    private static int _count;
 
     private readonly string _folder;
 
@@ -22,25 +22,40 @@ internal sealed class BuiltHost : IDisposable
     public ToolCatalog Catalog { get; }
 
     /// <summary>Copies definition files into a new project, builds it and loads its catalog.</summary>
-    public static async Task<BuiltHost> BuildAsync(IEnumerable<string> definitionFiles)
+    public static Task<BuiltHost> BuildAsync(IEnumerable<string> definitionFiles) =>
+        BuildAsync(definitionFiles, shippedDefinitions: "");
+
+    /// <summary>Does the same on top of the shipped tools, whose definitions take part as reference files.</summary>
+    public static Task<BuiltHost> BuildOnShippedToolsAsync(IEnumerable<string> definitionFiles) => BuildAsync(
+        definitionFiles,
+        $"""
+        <Import Project="{Repository.PathOf("definitions", "build", "Planhat.Tools.props")}" />
+        <ItemGroup>
+          <Reference Include="{Path.Combine(AppContext.BaseDirectory, "Planhat.Tools.dll")}" />
+        </ItemGroup>
+        """);
+
+    private static async Task<BuiltHost> BuildAsync(IEnumerable<string> definitionFiles, string shippedDefinitions)
     {
+        // Assemblies of one name cannot be loaded twice.
+        string name = $"NewModelHost{Interlocked.Increment(ref _count)}";
         string folder = Directory.CreateTempSubdirectory("planhat-new-model-").FullName;
         foreach (string file in definitionFiles)
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }
 
-        await File.WriteAllTextAsync(Path.Combine(folder, $"{Name}.csproj"), ProjectFile());
+        await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.csproj"), ProjectFile(shippedDefinitions));
         await RunBuildAsync(folder);
-        using var image = new MemoryStream(await File.ReadAllBytesAsync(Path.Combine(folder, "out", $"{Name}.dll")));
+        using var image = new MemoryStream(await File.ReadAllBytesAsync(Path.Combine(folder, "out", $"{name}.dll")));
         Assembly assembly = AssemblyLoadContext.Default.LoadFromStream(image);
-        object catalog = assembly.GetType($"{Name}.PlanhatTools", throwOnError: true)!.GetProperty("Catalog")!.GetValue(obj: null)!;
+        object catalog = assembly.GetType($"{name}.PlanhatTools", throwOnError: true)!.GetProperty("Catalog")!.GetValue(obj: null)!;
         return new BuiltHost(folder, (ToolCatalog)catalog);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string ProjectFile()
+    private static string ProjectFile(string shippedDefinitions)
     {
         string generator = Repository.PathOf("generator", "Planhat.ToolGen");
         string binaries = Path.Combine(generator, "bin", Repository.Configuration, "netstandard2.0");
@@ -58,6 +73,7 @@ internal sealed class BuiltHost : IDisposable
                 <Analyzer Include="{Path.Combine(binaries, "YamlDotNet.dll")}" />
                 <Reference Include="{Path.Combine(AppContext.BaseDirectory, "Planhat.ToolGen.Runtime.dll")}" />
               </ItemGroup>
+              {shippedDefinitions}
             </Project>
             """;
     }

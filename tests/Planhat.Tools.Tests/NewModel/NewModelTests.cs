@@ -37,7 +37,7 @@ public sealed class NewModelTests
         var executor = new ToolExecutor(new PlanhatConnection(host.Catalog.Api, options, handler), host.Catalog);
 
         JsonElement company = await CallAsync(host.Catalog, executor, "create_a_planhat_company", """{"name":"Acme","externalId":"ACME-1"}""");
-        await CallAsync(host.Catalog, executor, "create_a_planhat_conversation", """{"companyId":"extid-ACME-1","type":"Workshop","subject":"Not a note"}""");
+        await CallAsync(host.Catalog, executor, "create_a_planhat_conversation", """{"companyId":"extid-ACME-1","type":"call","subject":"Not a note"}""");
         JsonElement note = await CallAsync(host.Catalog, executor, "create_a_planhat_note", """{"companyId":"extid-ACME-1","subject":"Visit"}""");
         Assert.Equal("note", note.GetProperty("type").GetString());
         Assert.Equal("""{"type":"note","companyId":"extid-ACME-1","subject":"Visit"}""", emulator.Journal.Entries[^1].Body);

@@ -7,7 +7,7 @@ internal sealed class AnnotationsRule : EndpointRule
 {
     protected override void Check(EndpointPart endpoint, DefinitionScope scope, Findings findings)
     {
-        if (endpoint.Endpoint.Annotations is not { } annotations)
+        if (endpoint.Endpoint.Annotations is not { } annotations || (endpoint.IsCustom && endpoint.Endpoint.Method is null))
         {
             return;
         }

@@ -45,7 +45,7 @@ internal sealed class IdentifierRule : ModelRule
     private static void CheckIdProperty(ModelPart part, Located<string>? named, Findings findings)
     {
         // A property named under `identifiers` that does not exist is reported there.
-        if (named is not null || part.Knows(ModelPart.DefaultIdProperty))
+        if (named is not null || !part.IsReadable || part.Knows(ModelPart.DefaultIdProperty))
         {
             return;
         }

@@ -28,6 +28,11 @@ internal sealed class MethodRule : EndpointRule
 
     private static void CheckCustom(EndpointPart endpoint, Findings findings)
     {
+        if (!endpoint.Part.IsReadable)
+        {
+            return;
+        }
+
         if (endpoint.Endpoint.Method is null)
         {
             findings.Add(DiagnosticDescriptors.CustomNeeds, endpoint.Endpoint.Name.At, endpoint.Name, "method", "GET, POST, PUT, PATCH or DELETE");

@@ -24,7 +24,7 @@ internal sealed class PageSizeRule : ModelRule
             }
         }
 
-        if (!part.Model.Extends && part.Model.Page is null && part.Endpoints.FirstOrDefault(static endpoint => endpoint.Operation == "list") is { } list)
+        if (part is { IsReadable: true, Model: { Extends: false, Page: null } } && part.Endpoints.FirstOrDefault(static endpoint => endpoint.Operation == "list") is { } list)
         {
             findings.Add(DiagnosticDescriptors.MissingPage, list.Endpoint.Name.At, list.Name, part.Name);
         }

@@ -20,6 +20,11 @@ internal sealed class PlaceholderRule : EndpointRule
             CheckNames(endpoint, own, placeholders, findings);
         }
 
+        if (endpoint.IsCustom && endpoint.Endpoint.Path is null)
+        {
+            return;
+        }
+
         foreach (ParsedArgument argument in endpoint.Endpoint.Arguments.Where(argument => argument.In?.Value == "path"))
         {
             if (!placeholders.Contains(argument.Name.Value, StringComparer.Ordinal))

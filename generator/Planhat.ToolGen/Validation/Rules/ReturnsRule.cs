@@ -8,7 +8,7 @@ internal sealed class ReturnsRule : EndpointRule
 {
     protected override void Check(EndpointPart endpoint, DefinitionScope scope, Findings findings)
     {
-        if (endpoint.Operation == "list" && endpoint.Endpoint.Returns.Count == 0)
+        if (endpoint.Part.IsReadable && endpoint.Operation == "list" && endpoint.Endpoint.Returns.Count == 0)
         {
             findings.Add(DiagnosticDescriptors.MissingReturns, endpoint.Endpoint.Name.At, endpoint.Name);
         }

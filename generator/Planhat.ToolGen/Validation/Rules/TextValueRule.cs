@@ -11,7 +11,7 @@ internal sealed class TextValueRule : EndpointRule
         foreach (ParsedFilter filter in endpoint.Endpoint.Filters)
         {
             ParsedValue? value = filter.Value ?? endpoint.Part.Find(filter.Name.Value)?.Value;
-            if (filter.Value is { Type: null })
+            if (filter.Value is { Type: null } && endpoint.Part.IsReadable)
             {
                 findings.Add(DiagnosticDescriptors.FilterType, filter.Name.At, filter.Name.Value);
             }
@@ -20,7 +20,9 @@ internal sealed class TextValueRule : EndpointRule
             CheckMany(value, filter.Many, filter.Name.Value, "query", findings);
         }
 
-        foreach (ParsedArgument argument in endpoint.Endpoint.Arguments)
+        // Without method and path nobody can tell where an argument goes.
+        bool knowsPlaces = !endpoint.IsCustom || endpoint.Endpoint is { Method: not null, Path: not null };
+        foreach (ParsedArgument argument in endpoint.Endpoint.Arguments.Where(_ => knowsPlaces))
         {
             string place = endpoint.PlaceOf(argument);
             CheckMany(argument.Value, argument.Many, argument.Name.Value, place, findings);
