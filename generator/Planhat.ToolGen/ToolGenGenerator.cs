@@ -52,15 +52,9 @@ public sealed class ToolGenGenerator : IIncrementalGenerator
             .Select(static (options, _) => TargetNamespace.Of(options))
             .WithTrackingName(TrackingNames.Namespace);
 
-        // Back to one entry per file: a catalog taken apart as a whole would emit every tool behind an added one anew.
-        IncrementalValuesProvider<DocumentModel> contributions = documents
-            .Combine(built)
-            .Select(static (pair, _) => pair.Right.Catalog.Of(pair.Left.Path))
-            .WithTrackingName(TrackingNames.Contribution);
-
         ReportDiagnostics(context, validated, built);
-        EmitDocuments(context, contributions, targetNamespace);
-        EmitCatalog(context, built, targetNamespace);
+        EmitDocuments(context, documents, built, targetNamespace);
+        EmitCatalog(context, built.Combine(targetNamespace));
     }
 
     private static void ReportDiagnostics(
@@ -79,41 +73,49 @@ public sealed class ToolGenGenerator : IIncrementalGenerator
 
     private static void EmitDocuments(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<DocumentModel> contributions,
+        IncrementalValuesProvider<ParsedDocument> documents,
+        IncrementalValueProvider<BuiltCatalog> built,
         IncrementalValueProvider<string> targetNamespace)
     {
-        context.RegisterSourceOutput(
-            contributions.SelectMany(static (document, _) => document.Tools)
-                .Combine(targetNamespace)
-                .WithTrackingName(TrackingNames.Tool),
-            static (output, pair) => Emit(output, pair.Left.ClassName, () => ToolEmitter.Emit(pair.Left, pair.Right)));
+        // Back to one entry per file: a catalog taken apart as a whole would emit every tool behind an added one anew.
+        // The namespace joins before the file is taken apart: Combine behind SelectMany loses entries after a removal.
+        IncrementalValuesProvider<Placed<DocumentModel>> contributions = documents
+            .Combine(built)
+            .Combine(targetNamespace)
+            .Select(static (pair, _) => new Placed<DocumentModel>(pair.Left.Right.Catalog.Of(pair.Left.Left.Path), pair.Right))
+            .WithTrackingName(TrackingNames.Contribution);
 
         context.RegisterSourceOutput(
-            contributions.SelectMany(static (document, _) => document.OwnModel)
-                .Combine(targetNamespace)
+            contributions
+                .SelectMany(static (document, _) => document.Item.Tools.Select(tool => new Placed<ToolModel>(tool, document.Namespace)))
+                .WithTrackingName(TrackingNames.Tool),
+            static (output, tool) => Emit(output, tool.Item.ClassName, () => ToolEmitter.Emit(tool.Item, tool.Namespace)));
+
+        context.RegisterSourceOutput(
+            contributions
+                .SelectMany(static (document, _) => document.Item.OwnModel.Select(model => new Placed<RecordModel>(model, document.Namespace)))
                 .WithTrackingName(TrackingNames.Model),
-            static (output, pair) => Emit(output, pair.Left.ClassName, () => RecordModelEmitter.Emit(pair.Left, pair.Right)));
+            static (output, model) => Emit(output, model.Item.ClassName, () => RecordModelEmitter.Emit(model.Item, model.Namespace)));
     }
 
     private static void EmitCatalog(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<BuiltCatalog> built,
-        IncrementalValueProvider<string> targetNamespace)
+        IncrementalValueProvider<(BuiltCatalog Left, string Right)> placed)
     {
         context.RegisterSourceOutput(
-            built.SelectMany(static (catalog, _) => catalog.Catalog.OwnApi)
-                .Combine(targetNamespace)
+            placed
+                .SelectMany(static (pair, _) => pair.Left.Catalog.OwnApi.Select(api => new Placed<ApiModel>(api, pair.Right)))
                 .WithTrackingName(TrackingNames.Api),
-            static (output, pair) => Emit(output, ApiEmitter.ClassName, () => ApiEmitter.Emit(pair.Left, pair.Right)));
+            static (output, api) => Emit(output, ApiEmitter.ClassName, () => ApiEmitter.Emit(api.Item, api.Namespace)));
 
         context.RegisterSourceOutput(
-            built.SelectMany(static (catalog, _) => CatalogModel.Of(catalog.Catalog))
-                .Combine(targetNamespace)
+            placed
+                .SelectMany(static (pair, _) => CatalogModel.Of(pair.Left.Catalog).Select(catalog => new Placed<CatalogModel>(catalog, pair.Right)))
                 .WithTrackingName(TrackingNames.CatalogFile),
-            static (output, pair) =>
+            static (output, catalog) =>
             {
-                Emit(output, CatalogEmitter.ClassName, () => CatalogEmitter.Emit(pair.Left, pair.Right));
-                Emit(output, NamesEmitter.ClassName, () => NamesEmitter.Emit(pair.Left, pair.Right));
+                Emit(output, CatalogEmitter.ClassName, () => CatalogEmitter.Emit(catalog.Item, catalog.Namespace));
+                Emit(output, NamesEmitter.ClassName, () => NamesEmitter.Emit(catalog.Item, catalog.Namespace));
             });
     }
 

@@ -21,7 +21,7 @@ internal static class TrackingNames
     /// <summary>What is emitted, without positions.</summary>
     public const string Catalog = nameof(Catalog);
 
-    /// <summary>What one file contributes to the catalog.</summary>
+    /// <summary>What one file contributes to the catalog, and the namespace it is emitted into.</summary>
     public const string Contribution = nameof(Contribution);
 
     /// <summary>Mistakes of the generator itself.</summary>

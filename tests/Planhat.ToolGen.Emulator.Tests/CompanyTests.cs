@@ -59,6 +59,17 @@ public sealed class CompanyTests : IDisposable
         Assert.Equal("customer", (await _planhat.Get("companies/extid-a")).Record["status"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task WrittenStatusAlsoEndsWhenALicenseLeaves()
+    {
+        await _planhat.Create("companies", """{"name":"A","externalId":"a"}""");
+        await _planhat.Create("companies", """{"name":"B","externalId":"b"}""");
+        string license = await License("""{"mrr":1,"fromDate":"2026-01-01","toDate":"2027-01-01"}""");
+        await _planhat.Put("companies/extid-a", """{"status":"lost"}""");
+        await _planhat.Put($"licenses/{license}", """{"companyId":"extid-b"}""");
+        Assert.Equal("prospect", (await Figures("a")).Status);
+    }
+
     // planhat-api.md §5 Reads: _currency a string on a license, an object inside company-embedded licenses
     [Fact]
     public async Task EmbeddedLicensesHaveAnExpandedCurrency()

@@ -111,6 +111,18 @@ public sealed class IdentifierTests : IDisposable
         Assert.Equal(400, third.Status);
     }
 
+    // Unconfirmed which of them Planhat means: the emulator takes the oldest, whatever was updated since
+    [Fact]
+    public async Task ExternalIdOfTwoCompaniesNamesTheOldestRecord()
+    {
+        await _planhat.Create("companies", """{"name":"A","externalId":"a"}""");
+        await _planhat.Create("companies", """{"name":"B","externalId":"b"}""");
+        string oldest = await _planhat.Create("licenses", """{"companyId":"extid-a","externalId":"l","_currency":"EUR","mrr":1}""");
+        await _planhat.Create("licenses", """{"companyId":"extid-b","externalId":"l","_currency":"EUR","mrr":1}""");
+        await _planhat.Put($"licenses/{oldest}", """{"product":"P"}""");
+        Assert.Equal(oldest, (await _planhat.Get("licenses/extid-l")).Record["_id"]!.GetValue<string>());
+    }
+
     // planhat-api.md §5: sourceId unique per model
     [Fact]
     public async Task SourceIdIsUniquePerModelAlsoInAnUpdate()

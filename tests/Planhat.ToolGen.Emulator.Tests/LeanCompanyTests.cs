@@ -35,14 +35,16 @@ public sealed class LeanCompanyTests : IDisposable
     // planhat-api.md §6: filters externalId, sourceId, status; status may be a comma-separated list [CR]
     [Theory]
     [InlineData("externalId=a", "A")]
-    [InlineData("sourceId=t", "B")]
+    [InlineData("sourceId=t+1", "B")]
+    [InlineData("sourceId=t%201", "B")]
+    [InlineData("sourceId=t%2B1", "")]
     [InlineData("status=lost", "B")]
     [InlineData("status=lost,prospect", "A,B")]
     [InlineData("status=customer", "")]
     public async Task FiltersPickRows(string query, string expected)
     {
         await _planhat.Create("companies", """{"name":"A","externalId":"a"}""");
-        await _planhat.Create("companies", """{"name":"B","sourceId":"t","status":"lost"}""");
+        await _planhat.Create("companies", """{"name":"B","sourceId":"t 1","status":"lost"}""");
         JsonObject[] rows = (await _planhat.Get($"leancompanies?{query}")).Records;
         Assert.Equal(expected, string.Join(',', rows.Select(static row => row["name"]!.GetValue<string>())));
     }

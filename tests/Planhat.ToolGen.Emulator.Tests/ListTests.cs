@@ -115,6 +115,17 @@ public sealed class ListTests : IDisposable
         Assert.Equal(2, (await _planhat.Get($"{path}?companyId={companies[0]},{companies[2]}")).Records.Length);
     }
 
+    [Fact]
+    public async Task AnUpdateDoesNotMoveARecordInTheListOfItsCompany()
+    {
+        string company = await _planhat.Create("companies", """{"name":"A"}""");
+        string first = await _planhat.Create("conversations", $$"""{"companyId":"{{company}}"}""");
+        string second = await _planhat.Create("conversations", $$"""{"companyId":"{{company}}"}""");
+        await _planhat.Put($"conversations/{first}", """{"subject":"changed"}""");
+        JsonObject[] rows = (await _planhat.Get($"conversations?companyId={company}")).Records;
+        Assert.Equal([first, second], rows.Select(static row => row["_id"]!.GetValue<string>()));
+    }
+
     // planhat-api.md §6: licenses name no list for companyId
     [Fact]
     public async Task CompanyFilterOfLicensesTakesOneId()

@@ -26,7 +26,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor KeyForOtherType = new(
         id: "PHTG082",
         title: "Key does not go with the type",
-        messageFormat: "{0} has '{1}', which does not go with the type {2}; remove it, or use one of the types {3}",
+        messageFormat: "{0} has '{1}', which does not go with the type {2}; remove it, or use the type {3}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -103,13 +103,8 @@ internal static class ApiEmitter
         {
             foreach (ModelReferenceModel reference in references)
             {
-                writer.Line($"[{Literal.Of(reference.Name)}] = new(");
-                using (writer.Indented())
-                {
-                    writer.Line($"{Literal.Of(reference.Name)},");
-                    writer.Line($"{Literal.Of(reference.Path)},");
-                    writer.Line($"{IdentifierFormsExpression.Of(reference.Forms)}),");
-                }
+                string name = Literal.Of(reference.Name);
+                IdentifierFormsEmitter.Emit(writer, $"[{name}] = new({name}, {Literal.Of(reference.Path)},", reference.Forms, "),");
             }
         }
     }

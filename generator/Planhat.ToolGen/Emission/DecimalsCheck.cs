@@ -9,10 +9,14 @@ internal static class DecimalsCheck
     public static bool AppliesTo(BindingMember member) =>
         member.Value.Type == "money" && (member.Value.CurrencyProperty is not null || member.Value.Decimals is not null);
 
+    /// <summary>The member whose currency decides; null when the definition names the decimals itself.</summary>
+    public static string? CurrencyOf(BindingMember member) =>
+        member.Value.Decimals is null ? member.Value.CurrencyProperty : null;
+
     /// <summary>The statement.</summary>
     public static string StatementOf(BindingMember member, MemberLocal local, MemberLoop loop)
     {
-        string currency = loop.LocalOf(member.Value.CurrencyProperty)?.Name ?? "currency: null";
+        string currency = loop.LocalOf(CurrencyOf(member))?.Name ?? "currency: null";
         string most = member.Value.Decimals is int decimals
             ? ", maxDecimals: " + decimals.ToString(CultureInfo.InvariantCulture)
             : string.Empty;

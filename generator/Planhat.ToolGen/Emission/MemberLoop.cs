@@ -57,7 +57,7 @@ internal sealed class MemberLoop
             return [];
         }
 
-        return member.Value.CurrencyProperty is string currency ? [member.Name, currency] : [member.Name];
+        return DecimalsCheck.CurrencyOf(member) is string currency ? [member.Name, currency] : [member.Name];
     }
 
     private void AddLocal(BindingMember member, NameScope names)

@@ -35,7 +35,7 @@ internal static class RecordModelEmitter
         writer.Line($"IdProperty = {Literal.Of(model.IdProperty)},");
         EmitOptional(writer, "ExternalIdProperty", model.ExternalIdProperty);
         EmitOptional(writer, "SourceIdProperty", model.SourceIdProperty);
-        writer.Line($"GetForms = {IdentifierFormsExpression.Of(model.GetForms)},");
+        IdentifierFormsEmitter.Emit(writer, "GetForms =", model.GetForms, ",");
         EmitOptional(writer, "CustomFieldParent", model.CustomFieldParent);
         writer.Line(FormattableString.Invariant($"PageDefault = {model.PageDefault},"));
         writer.Line(FormattableString.Invariant($"PageMaximum = {model.PageMax},"));
@@ -45,7 +45,7 @@ internal static class RecordModelEmitter
         {
             foreach (PropertyModel property in model.Properties)
             {
-                writer.Line(ConstructorCall(property) + ",");
+                EmitProperty(writer, property);
             }
         }
 
@@ -60,16 +60,47 @@ internal static class RecordModelEmitter
         }
     }
 
-    private static string ConstructorCall(PropertyModel property)
+    private static void EmitProperty(SourceWriter writer, PropertyModel property)
     {
-        string kind = KindOf(property.Value);
-        string itemKind = KindOf(property.Value.Items ?? property.Value);
-        bool isInternal = property.Access == PropertyAccess.Internal;
-        bool isPlain = property.ReadName == property.Name && property.WireName == property.Name && itemKind == kind && !isInternal;
-        return isPlain
-            ? $"new({Literal.Of(property.Name)}, {kind})"
-            : $"new({Literal.Of(property.Name)}, {kind}, ReadName: {Literal.Of(property.ReadName)}, " +
-              $"WireName: {Literal.Of(property.WireName)}, ItemKind: {itemKind}, IsInternal: {Literal.Of(isInternal)})";
+        string call = $"new({Literal.Of(property.Name)}, {KindOf(property.Value)})";
+        List<string> exceptions = [.. Exceptions(property)];
+        if (exceptions.Count == 0)
+        {
+            writer.Line(call + ",");
+            return;
+        }
+
+        using (writer.Braces(call, end: ","))
+        {
+            foreach (string exception in exceptions)
+            {
+                writer.Line(exception + ",");
+            }
+        }
+    }
+
+    /// <summary>What sets the property apart from one that bears one name everywhere.</summary>
+    private static IEnumerable<string> Exceptions(PropertyModel property)
+    {
+        if (property.ReadName != property.Name)
+        {
+            yield return $"ReadName = {Literal.Of(property.ReadName)}";
+        }
+
+        if (property.WireName != property.Name)
+        {
+            yield return $"WireName = {Literal.Of(property.WireName)}";
+        }
+
+        if (property.Value.Items is ValueModel items)
+        {
+            yield return $"ItemKind = {KindOf(items)}";
+        }
+
+        if (property.Access == PropertyAccess.Internal)
+        {
+            yield return "IsInternal = true";
+        }
     }
 
     private static string KindOf(ValueModel value) => $"{RuntimeTypes.Tools}PropertyKind.{DomainTypes.Get(value.Type).PropertyKind}";

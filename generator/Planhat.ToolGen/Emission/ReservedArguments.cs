@@ -56,21 +56,13 @@ internal static class ReservedArguments
     /// <summary>The reserved arguments a call must carry.</summary>
     public static IEnumerable<string> Required(ToolModel tool) => tool.IdentifierForms == IdentifierForms.None ? [] : [Id];
 
-    private static string IdDescription(IdentifierForms forms)
+    private static string IdDescription(IdentifierForms forms) => (forms & ~IdentifierForms.Planhat) switch
     {
-        List<string> words = ["24-hex _id"];
-        if ((forms & IdentifierForms.External) == IdentifierForms.External)
-        {
-            words.Add("extid-…");
-        }
-
-        if ((forms & IdentifierForms.Source) == IdentifierForms.Source)
-        {
-            words.Add("srcid-…");
-        }
-
-        return string.Join(", ", words) + ".";
-    }
+        IdentifierForms.None => "24-hex _id",
+        IdentifierForms.External => "24-hex _id or extid-…",
+        IdentifierForms.Source => "24-hex _id or srcid-…",
+        _ => "24-hex _id, extid-… or srcid-…",
+    };
 
     private static KeyValuePair<string, string> Fields() => Texts("fields", "Properties to return; * for all.");
 

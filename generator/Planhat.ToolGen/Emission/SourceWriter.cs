@@ -11,6 +11,8 @@ internal sealed class SourceWriter
 
     private const int IndentSize = 4;
 
+    private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly StringBuilder _text = new();
     private int _indent;
 
@@ -63,7 +65,7 @@ internal sealed class SourceWriter
     /// <summary>The lines written so far, without the last line's end.</summary>
     public override string ToString() => _text.ToString().TrimEnd('\n');
 
-    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
+    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Utf8WithoutMark);
 
     private sealed class Scope(SourceWriter writer, string? end) : IDisposable
     {

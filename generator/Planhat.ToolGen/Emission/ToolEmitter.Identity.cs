@@ -82,12 +82,7 @@ internal static partial class ToolEmitter
         if (forms != IdentifierForms.None)
         {
             writer.InheritedDocumentation();
-            writer.Line($"public override {RuntimeTypes.Tools}IdentifierForms {member} =>");
-            using (writer.Indented())
-            {
-                writer.Line(IdentifierFormsExpression.Of(forms) + ";");
-            }
-
+            IdentifierFormsEmitter.Emit(writer, $"public override {RuntimeTypes.Tools}IdentifierForms {member} =>", forms, ";");
             writer.Line();
         }
     }

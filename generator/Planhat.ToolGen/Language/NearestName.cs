@@ -34,9 +34,12 @@ internal static class NearestName
             return $"did you mean '{nearest}'?";
         }
 
-        return candidates.Count is > 0 and <= 30
-            ? "use one of " + string.Join(", ", candidates)
-            : "check the spelling";
+        return candidates.Count switch
+        {
+            1 => $"use '{candidates.First()}'",
+            > 1 and <= 30 => "use one of " + string.Join(", ", candidates),
+            _ => "check the spelling",
+        };
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two names (Damerau-Levenshtein, optimal string alignment).</summary>

@@ -8,12 +8,12 @@ internal static class ArgumentDerivation
 {
     private const string Custom = "custom";
 
-    public static EquatableArray<ArgumentModel> Of(EndpointContext endpoint, EquatableArray<ConstantModel> constants)
+    public static EquatableArray<ArgumentModel> Of(EndpointContext endpoint)
     {
         IEnumerable<ArgumentModel> arguments = endpoint.Operation switch
         {
             OperationKind.List => endpoint.Endpoint.Filters.Select(filter => OfFilter(filter, endpoint.Record)),
-            OperationKind.Create or OperationKind.Update => OfProperties(endpoint, constants),
+            OperationKind.Create or OperationKind.Update => OfProperties(endpoint),
             OperationKind.Custom => endpoint.Endpoint.Arguments.Select(argument => OfArgument(argument, endpoint)),
             _ => [],
         };
@@ -22,13 +22,17 @@ internal static class ArgumentDerivation
         return arguments.OrderBy(static argument => argument.Required ? 0 : 1).ToEquatableArray();
     }
 
-    private static IEnumerable<ArgumentModel> OfProperties(EndpointContext endpoint, EquatableArray<ConstantModel> constants)
+    private static IEnumerable<ArgumentModel> OfProperties(EndpointContext endpoint)
     {
-        HashSet<string> left = new(constants.Select(static constant => constant.Name), StringComparer.Ordinal);
-        left.UnionWith(endpoint.Endpoint.Except.Select(static property => property.Value));
+        HashSet<string> left = new(
+            endpoint.Source.Definition.Constants
+                .Concat(endpoint.Endpoint.Constants)
+                .Select(static constant => constant.Property.Value)
+                .Concat(endpoint.Endpoint.Except.Select(static property => property.Value)),
+            StringComparer.Ordinal);
 
         return endpoint.Record.Properties
-            .Where(property => property.IsWritableOn(endpoint.Operation) && !left.Contains(property.Name) && !left.Contains(property.WireName))
+            .Where(property => property.IsWritableOn(endpoint.Operation) && !left.Contains(property.Name))
             .Where(property => property.Name != Custom || endpoint.Record.CustomFieldParent is null)
             .Select(property => OfProperty(property, endpoint.Operation));
     }

@@ -14,7 +14,7 @@ internal static class ToolModelBuilder
         AnnotationsModel annotations = AnnotationDerivation.Of(endpoint);
         ToolExposure exposure = ExposureOf(parsed.Exposure?.Value);
         EquatableArray<ConstantModel> constants = ConstantsOf(endpoint);
-        EquatableArray<ArgumentModel> arguments = ArgumentDerivation.Of(endpoint, constants);
+        EquatableArray<ArgumentModel> arguments = ArgumentDerivation.Of(endpoint);
         bool acceptsCustomFields = record.CustomFieldParent is not null
             && endpoint.Operation is OperationKind.Create or OperationKind.Update;
 
@@ -51,7 +51,7 @@ internal static class ToolModelBuilder
             PageDefault: Math.Min(api?.Paging.Default ?? ApiModelBuilder.DefaultPage, record.PageMax));
     }
 
-    /// <summary>Fixed members of the body: the model's in creates and custom writes, the endpoint's own on top.</summary>
+    /// <summary>Fixed members of the body: the model's in creates, the endpoint's own on top.</summary>
     private static EquatableArray<ConstantModel> ConstantsOf(EndpointContext endpoint)
     {
         IEnumerable<ParsedConstant> ofModel = endpoint.Operation == OperationKind.Create ? endpoint.Source.Definition.Constants : [];

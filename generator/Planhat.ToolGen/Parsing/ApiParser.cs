@@ -28,9 +28,9 @@ internal static class ApiParser
     private static EquatableArray<ParsedErrorAdvice> ParseErrors(ConstructReader api)
     {
         var errors = new List<ParsedErrorAdvice>();
-        foreach ((Located<string> name, Located<string> text) in api.TextEntries("errors"))
+        foreach ((Located<string> name, Located<string>? text) in api.TextEntries("errors"))
         {
-            if (int.TryParse(name.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int status))
+            if (text is not null && int.TryParse(name.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int status))
             {
                 errors.Add(new ParsedErrorAdvice(new Located<int>(status, name.At), text));
             }
@@ -40,5 +40,5 @@ internal static class ApiParser
     }
 
     private static EquatableArray<ParsedNamedText> NamedTexts(ConstructReader api, string key) =>
-        api.TextEntries(key).Select(static entry => new ParsedNamedText(entry.Name, entry.Text)).ToEquatableArray();
+        api.TextEntries(key).Select(static entry => new ParsedNamedText(entry.Name, entry.Text ?? entry.Name)).ToEquatableArray();
 }

@@ -75,22 +75,13 @@ internal sealed class ConstructReader(LanguageConstruct construct, YamlNode node
             : [];
     }
 
-    /// <summary>Names and texts of a mapping.</summary>
-    public IEnumerable<(Located<string> Name, Located<string> Text)> TextEntries(string key)
+    /// <summary>Names and texts of a mapping; a name stays known even if its text is unreadable.</summary>
+    public IEnumerable<(Located<string> Name, Located<string>? Text)> TextEntries(string key)
     {
         YamlNode? value = Node(key, out LanguageShape shape);
-        if (value is not YamlMapping mapping || shape is not MapShape map)
-        {
-            yield break;
-        }
-
-        foreach (YamlEntry entry in Entries(mapping))
-        {
-            if (TextOf(map.Value, entry.Value) is { } text)
-            {
-                yield return (Name(entry), text);
-            }
-        }
+        return value is YamlMapping mapping && shape is MapShape map
+            ? Entries(mapping).Select(entry => (Name(entry), TextOf(map.Value, entry.Value)))
+            : [];
     }
 
     /// <summary>Names and lists of a mapping.</summary>

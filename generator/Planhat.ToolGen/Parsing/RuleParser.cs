@@ -6,11 +6,21 @@ namespace Planhat.ToolGen.Parsing;
 internal static class RuleParser
 {
     public static ParsedRule Parse(ConstructReader rule) => new(
-        rule.TextEntries("not_before").Select(static pair => new ParsedNotBefore(pair.Name, pair.Text)).FirstOrDefault(),
+        ParseOrder(rule),
         rule.Constants("when").FirstOrNull(),
         rule.Texts("require"),
         rule.Texts("any_of"),
         rule.Texts("on"),
         rule.Text("message"),
         rule.At);
+
+    private static ParsedNotBefore? ParseOrder(ConstructReader rule)
+    {
+        foreach ((Located<string> later, Located<string>? earlier) in rule.TextEntries("not_before"))
+        {
+            return earlier is null ? null : new ParsedNotBefore(later, earlier);
+        }
+
+        return null;
+    }
 }

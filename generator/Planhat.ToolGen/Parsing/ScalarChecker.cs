@@ -91,7 +91,7 @@ internal static class ScalarChecker
         string text = scalar.Text;
         if (shape.WaitingChoices.Contains(text, StringComparer.Ordinal))
         {
-            return Finding(DiagnosticDescriptors.NotSupportedYet, scalar, text, "use " + string.Join(", ", shape.Choices));
+            return Finding(DiagnosticDescriptors.NotSupportedYet, scalar, text, "use another value");
         }
 
         if (shape.Choices.Count > 0 && !shape.Choices.Contains(text, StringComparer.Ordinal))

@@ -13,7 +13,7 @@ internal static class SyntaxFault
         if (fault is not YamlException { Start.Line: > 0 } located)
         {
             // The library runs out of its state where a bracket is still open at the end of a line.
-            return Finding(positions.FirstLineVisible(lastOffset - 1, lastOffset), "the structure breaks off, as if a bracket were not closed");
+            return Finding(positions.FirstLineVisible(lastOffset, lastOffset), "the structure breaks off, as if a bracket were not closed");
         }
 
         int start = positions.Offset(located.Start);

@@ -7,6 +7,11 @@ namespace Planhat.ToolGen.Reading;
 /// <summary>Turns YAML marks into places of the source text.</summary>
 internal sealed class TextPositions(string path, SourceText text)
 {
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>Where the YAML begins: behind byte order marks, which the YAML library takes for text.</summary>
+    public int Origin { get; } = CountByteOrderMarks(text);
+
     /// <summary>The text between two marks.</summary>
     public LocationInfo Between(Mark start, Mark end) => Between(Offset(start), Offset(end));
 
@@ -46,7 +51,18 @@ internal sealed class TextPositions(string path, SourceText text)
         start < end && end < text.Length && (text[start], text[end]) is ('{', '}') or ('[', ']') ? end + 1 : end;
 
     /// <summary>The place of a mark; marks behind the end stand at the end.</summary>
-    public int Offset(Mark mark) => (int)Math.Max(0, Math.Min(mark.Index, text.Length));
+    public int Offset(Mark mark) => (int)Math.Max(0, Math.Min(mark.Index + Origin, text.Length));
+
+    private static int CountByteOrderMarks(SourceText text)
+    {
+        int count = 0;
+        while (count < text.Length && text[count] == ByteOrderMark)
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     private int TrimEnd(int first, int last)
     {

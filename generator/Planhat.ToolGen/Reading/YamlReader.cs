@@ -28,7 +28,7 @@ internal sealed class YamlReader
     public static YamlDocument Read(string path, SourceText text, CancellationToken ct)
     {
         var reader = new YamlReader(path, text);
-        LocationInfo start = reader._positions.FirstLineVisible(0, 0);
+        LocationInfo start = reader._positions.FirstLineVisible(reader._positions.Origin, reader._positions.Origin);
         if (text.Length > YamlLimits.Characters)
         {
             reader.Report(DiagnosticDescriptors.FileTooLarge, start, text.Length.ToInvariant(), YamlLimits.Characters.ToInvariant());
@@ -51,7 +51,7 @@ internal sealed class YamlReader
     {
         try
         {
-            using var input = new StringReader(_text.ToString());
+            using var input = new StringReader(_text.ToString(TextSpan.FromBounds(_positions.Origin, _text.Length)));
             var parser = new Parser(input);
             bool reading = true;
             while (reading && parser.MoveNext())

@@ -51,7 +51,12 @@ internal sealed class YamlTreeBuilder(TextPositions positions, List<DiagnosticIn
         while (_open.Count > 0)
         {
             OpenNode node = _open.Pop();
-            Add(Finish(node, node.Start));
+
+            // What would be a key was never finished; only whole keys and their values count.
+            if (!IsKey)
+            {
+                Add(Finish(node, node.Start));
+            }
         }
 
         return _root;

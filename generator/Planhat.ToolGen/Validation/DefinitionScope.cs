@@ -11,12 +11,13 @@ internal sealed class DefinitionScope
     private readonly HashSet<string> _models;
     private readonly ILookup<string, ParsedDocument> _families;
 
-    /// <param name="documents">All documents; those of libraries come first, so that a clash is told where it can be changed.</param>
+    /// <param name="documents">All documents; those of libraries come first and extensions last, so that a clash is told where it can be changed.</param>
     /// <param name="leftOut">Paths of documents whose properties do not count.</param>
     public DefinitionScope(IEnumerable<ParsedDocument> documents, ISet<string> leftOut)
     {
         Documents = [.. documents
             .OrderBy(static document => document.Role == DocumentRole.Reference ? 0 : 1)
+            .ThenBy(static document => document.Model is { Extends: true } ? 1 : 0)
             .ThenBy(static document => document.Path, StringComparer.Ordinal)];
         ApiDocument = Documents.FirstOrDefault(static document => document.Api is not null);
         Definitions = [.. Documents.Where(static document => document.Model is { Extends: false })];
@@ -33,7 +34,7 @@ internal sealed class DefinitionScope
         Parts = [.. Documents.Where(static document => document is { Model: not null, IsPartial: false }).Select(document => PartOf(document, leftOut))];
     }
 
-    /// <summary>All documents: those of libraries first, then in ordinal order of path.</summary>
+    /// <summary>All documents: those of libraries first, extensions last, else in ordinal order of path.</summary>
     public IReadOnlyList<ParsedDocument> Documents { get; }
 
     /// <summary>The file that describes the API, or null.</summary>

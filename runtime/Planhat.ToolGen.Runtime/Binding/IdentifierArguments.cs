@@ -13,35 +13,20 @@ internal static class IdentifierArguments
 
     public static void BindId(ref ArgumentReader argument, ToolRequest request)
     {
-        string expected = Expected(request);
-        string text;
         switch (argument.TokenType)
         {
             case JsonTokenType.Null:
                 return;
             case JsonTokenType.String:
-                text = argument.GetString();
-                break;
+                BindText(ref argument, argument.GetString(), request);
+                return;
             case JsonTokenType.Number:
-                text = Encoding.UTF8.GetString(argument.Raw);
-                break;
+                BindText(ref argument, Encoding.UTF8.GetString(argument.Raw), request);
+                return;
             default:
-                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not an identifier", expected);
+                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not an identifier", Expected(request));
                 return;
         }
-
-        if (!PlainText.IsTrimmed(ref argument, text, expected))
-        {
-            return;
-        }
-
-        if (text.Any(char.IsControl))
-        {
-            argument.Fail("holds control characters", expected);
-            return;
-        }
-
-        request.Identifier = new IdentifierArgument(text, IdentifierForms.None, argument.Pointer);
     }
 
     public static void BindIdType(ref ArgumentReader argument, ToolRequest request)
@@ -79,11 +64,38 @@ internal static class IdentifierArguments
             return;
         }
 
-        request.Identifier = identifier with { Form = request.IdentifierType };
+        if (request.IdentifierType != IdentifierForms.None)
+        {
+            request.Identifier = identifier with { Form = request.IdentifierType };
+        }
+
         if (ProblemWith(identifier.Text, request) is { } problem)
         {
             arguments.FailMember(ReservedNames.Id, problem, Expected(request));
         }
+    }
+
+    private static void BindText(ref ArgumentReader argument, string text, ToolRequest request)
+    {
+        if (IdentifierSyntax.IsPlanhatId(text))
+        {
+            request.Identifier = new IdentifierArgument(text, IdentifierForms.None, argument.Pointer);
+            return;
+        }
+
+        string expected = Expected(request);
+        if (!PlainText.IsTrimmed(ref argument, text, expected))
+        {
+            return;
+        }
+
+        if (text.Any(char.IsControl))
+        {
+            argument.Fail("holds control characters", expected);
+            return;
+        }
+
+        request.Identifier = new IdentifierArgument(text, IdentifierForms.None, argument.Pointer);
     }
 
     private static string? ProblemWith(string text, ToolRequest request)

@@ -10,11 +10,12 @@ internal static class ModelProperties
 
     public static PropertyDescription? Find(ModelDescription model, string name)
     {
-        foreach (PropertyDescription property in model.Properties)
+        // By index: the enumerator of an interface would be allocated for each look-up.
+        for (int index = 0; index < model.Properties.Count; index++)
         {
-            if (property.Name == name)
+            if (model.Properties[index].Name == name)
             {
-                return property;
+                return model.Properties[index];
             }
         }
 

@@ -124,7 +124,7 @@ public sealed class ToolRequest
 
     private void Keep(string property, ConditionValue value)
     {
-        PropertyDescription? description = Tool.Model.Properties.FirstOrDefault(candidate => candidate.Name == property);
+        PropertyDescription? description = ModelProperties.Find(Tool.Model, property);
         _kept ??= [];
         _kept.Add(new RecordCondition(
             property,

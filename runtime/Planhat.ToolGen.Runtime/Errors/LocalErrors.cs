@@ -7,6 +7,9 @@ namespace Planhat.ToolGen.Errors;
 /// <summary>Failures that are not Planhat's answer.</summary>
 internal static class LocalErrors
 {
+    /// <summary>What to do when a write has no clean answer.</summary>
+    public const string ChangeUnknown = "Whether the change was made is not known: read the record before the call is repeated.";
+
     /// <summary>The arguments are wrong.</summary>
     public static ToolError Validation(IReadOnlyList<ValidationFailure> failures) => new()
     {
@@ -61,7 +64,4 @@ internal static class LocalErrors
         Message = $"One record is larger than {mostBytes / (1024 * 1024)} MB. Use `fields` to name the few properties that are needed.",
         RateLimit = rateLimit,
     };
-
-    /// <summary>What to do when a write has no clean answer.</summary>
-    public const string ChangeUnknown = "Whether the change was made is not known: read the record before the call is repeated.";
 }

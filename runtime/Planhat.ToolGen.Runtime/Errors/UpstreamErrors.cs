@@ -1,5 +1,6 @@
 using System.Text;
 using Planhat.ToolGen.Proxy;
+using Planhat.ToolGen.Records;
 
 namespace Planhat.ToolGen.Errors;
 
@@ -33,13 +34,12 @@ internal static class UpstreamErrors
     /// <param name="isWrite">Whether the request may have changed something.</param>
     public static ToolFailedException Unexpected(PlanhatResponse answer, string expected, PlanhatConnection connection, bool isWrite)
     {
-        string found = answer.Body.IsEmpty ? "an empty body" : $"something else ({answer.MediaType ?? "of unknown type"})";
         string afterwards = isWrite ? LocalErrors.ChangeUnknown : "Repeat the call later; if it goes on, tell the administrator of the Planhat account.";
         ToolError error = Remote(answer, connection) with
         {
             StatusCode = 502,
             Error = StatusText.Of(502),
-            Message = $"Planhat answered {answer.Status}, but with {found} instead of {expected}. {afterwards}",
+            Message = $"Planhat answered {answer.Status}, but with {Describe(answer)} instead of {expected}. {afterwards}",
         };
         answer.Dispose();
         return new ToolFailedException(error);
@@ -54,6 +54,15 @@ internal static class UpstreamErrors
         ToolError error = Remote(answer, connection) with { StatusCode = 404, Error = StatusText.Of(404), Message = message };
         answer.Dispose();
         return new ToolFailedException(error);
+    }
+
+    private static string Describe(PlanhatResponse answer)
+    {
+        ReadOnlyMemory<byte> body = JsonText.Normalize(answer.Body);
+        string type = answer.MediaType ?? "no media type";
+        return body.IsEmpty ? "an empty body"
+            : JsonText.IsWhole(body.Span, out _) ? $"other JSON ({type})"
+            : $"text that is not whole JSON ({type})";
     }
 
     private static ToolError Remote(PlanhatResponse answer, PlanhatConnection connection) => new()

@@ -30,6 +30,6 @@ internal sealed class GetOperation : IToolOperation
         return isPlainRead ? call.Identifier?.Answer : null;
     }
 
-    private static KeyValuePair<string, string>[] SelectOf(OperationCall call, FieldSelection fields) =>
-        fields.Select is null ? [] : [new(call.Connection.Api.Paging.Select, fields.Select)];
+    private static string SelectOf(OperationCall call, FieldSelection fields) =>
+        fields.Select is null ? "" : $"{call.Connection.Api.Paging.Select}={fields.Select}";
 }

@@ -33,8 +33,10 @@ internal sealed class ListWalk
     {
         _call = call;
         RecordCondition[] conditions = [.. call.Request.Kept, .. call.Request.Conditions];
-        _conditions = new RecordConditions(conditions);
-        _fields = FieldSelection.Of(call.Tool.Model, call.Request.Fields ?? call.Tool.Returns, conditions);
+        _conditions = RecordConditions.Of(conditions);
+        _fields = call.Request.Fields is null && conditions.Length == 0
+            ? FieldSelection.DefaultOf(call.Tool)
+            : FieldSelection.Of(call.Tool.Model, call.Request.Fields ?? call.Tool.Returns, conditions);
         _page = new PageWriter(_fields.Shape, call.Options.CharacterBudget);
         _limit = call.Request.Limit ?? call.Connection.Api.Paging.DefaultLimit;
         _pageSize = IsScan ? Math.Min(ScanPageSize, MostPerPage(call.Tool.Model)) : _limit;
@@ -44,26 +46,15 @@ internal sealed class ListWalk
 
     private bool IsScan => !_conditions.IsEmpty;
 
-    /// <summary>The paging parameters of the next upstream page.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> NextPage()
+    /// <summary>The paging parameters of the next upstream page, percent-encoded.</summary>
+    public string NextPage()
     {
         ApiPaging paging = _call.Connection.Api.Paging;
-        var parameters = new List<KeyValuePair<string, string>>
-        {
-            new(paging.Limit, _pageSize.ToString(CultureInfo.InvariantCulture)),
-            new(paging.Offset, _offset.ToString(CultureInfo.InvariantCulture)),
-        };
-        if (_call.Request.Sort is { } sort)
-        {
-            parameters.Add(new(paging.Sort, sort.Descending ? $"-{sort.Property.ReadName}" : sort.Property.ReadName));
-        }
-
-        if (_fields.Select is not null)
-        {
-            parameters.Add(new(paging.Select, _fields.Select));
-        }
-
-        return parameters;
+        string sort = _call.Request.Sort is { } order
+            ? $"&{paging.Sort}={(order.Descending ? "-" : "")}{Uri.EscapeDataString(order.Property.ReadName)}"
+            : "";
+        string select = _fields.Select is null ? "" : $"&{paging.Select}={_fields.Select}";
+        return string.Create(CultureInfo.InvariantCulture, $"{paging.Limit}={_pageSize}&{paging.Offset}={_offset}{sort}{select}");
     }
 
     /// <summary>Takes what counts from an upstream page; returns whether another page is needed.</summary>

@@ -24,12 +24,15 @@ internal sealed record OperationCall(
 {
     public PlanhatTool Tool => Request.Tool;
 
+    private bool HasPlaceholders => Tool.Path.Contains('{', StringComparison.Ordinal);
+
     /// <summary>The request to the tool's own endpoint.</summary>
-    public PlanhatRequest ToUpstream(IReadOnlyList<KeyValuePair<string, string>>? parameters = null) =>
-        new(Tool.Host, Tool.Verb, Request.Path.Expand(Tool.Path, Identifier?.Segment))
+    /// <param name="parameters">Parameters beside those of the arguments, percent-encoded and joined; empty for none.</param>
+    public PlanhatRequest ToUpstream(string parameters = "") =>
+        new(Tool.Host, Tool.Verb, HasPlaceholders ? Request.Path.Expand(Tool.Path, Identifier?.Segment) : Tool.Path)
         {
-            Query = QueryText.Join(Request.Query.ToString(), parameters ?? []),
-            Body = Tool.Verb is "GET" or "DELETE" ? null : Request.Body.ToJson(),
+            Query = Request.Query.IsEmpty ? parameters : JoinQuery(Request.Query.ToString(), parameters),
+            Body = Tool.Verb is "GET" or "DELETE" ? default(ReadOnlyMemory<byte>?) : Request.Body.ToJson(),
         };
 
     /// <summary>Sends a request; only a success comes back.</summary>
@@ -43,6 +46,9 @@ internal sealed record OperationCall(
     /// <summary>The failure of an answer that does not hold what it should.</summary>
     public ToolFailedException Unexpected(PlanhatResponse answer, string expected) =>
         UpstreamErrors.Unexpected(answer, expected, Connection, isWrite: !Tool.Annotations.ReadOnly);
+
+    private static string JoinQuery(string arguments, string parameters) =>
+        parameters.Length == 0 ? arguments : $"{arguments}&{parameters}";
 
     private string? AdviceOn(int status) =>
         status == 404 && Identifier is not null ? NotFoundErrors.Sentence(Request, Identifier.Given) : null;

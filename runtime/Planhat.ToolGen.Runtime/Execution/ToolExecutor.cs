@@ -94,6 +94,11 @@ public sealed class ToolExecutor
 
     private async Task<ResolvedIdentifier?> ResolveAsync(ToolRequest request, CancellationToken cancellationToken)
     {
+        if (request.PendingReferences.Count == 0)
+        {
+            return await _identifiers.ResolveAsync(request, cancellationToken);
+        }
+
         Task references = _references.ResolveAsync(request, cancellationToken);
         Task<ResolvedIdentifier?> identifier = _identifiers.ResolveAsync(request, cancellationToken);
         await Task.WhenAll(references, identifier);

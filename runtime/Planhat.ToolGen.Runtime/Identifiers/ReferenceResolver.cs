@@ -11,11 +11,6 @@ internal sealed class ReferenceResolver(RecordLookup lookup, ApiDescription api)
     /// <exception cref="ToolFailedException">References name no record, or more than one; all of them are told.</exception>
     public async Task ResolveAsync(ToolRequest request, CancellationToken cancellationToken)
     {
-        if (request.PendingReferences.Count == 0)
-        {
-            return;
-        }
-
         ValidationFailure?[] failures = await Task.WhenAll(request.PendingReferences
             .GroupBy(static reference => (reference.ModelName, reference.Text))
             .Select(group => ResolveAsync([.. group], request.Identifiers, cancellationToken)));

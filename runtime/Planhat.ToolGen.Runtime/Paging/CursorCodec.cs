@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using Planhat.ToolGen.Records;
 
 namespace Planhat.ToolGen.Paging;
 
@@ -72,23 +74,22 @@ internal sealed class CursorCodec(IReadOnlyList<byte[]> keys, string accountId)
 
     private void Sign(byte[] key, ReadOnlySpan<byte> payload, string toolName, ReadOnlySpan<byte> filters, Span<byte> tag)
     {
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
-        hmac.AppendData(payload);
-        AppendText(hmac, accountId);
-        AppendText(hmac, toolName);
-        hmac.AppendData(filters);
+        using var message = new PooledBuffer(256);
+        message.Write(payload);
+        WriteText(message, accountId);
+        WriteText(message, toolName);
+        message.Write(filters);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        hmac.GetHashAndReset(hash);
+        HMACSHA256.HashData(key, message.Written.Span, hash);
         hash[..TagLength].CopyTo(tag);
     }
 
     // The length in front keeps "a" + "bc" apart from "ab" + "c".
-    private static void AppendText(IncrementalHash hmac, string text)
+    private static void WriteText(PooledBuffer message, string text)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32BigEndian(length, bytes.Length);
-        hmac.AppendData(length);
-        hmac.AppendData(bytes);
+        int length = Encoding.UTF8.GetByteCount(text);
+        BinaryPrimitives.WriteInt32BigEndian(message.GetSpan(sizeof(int)), length);
+        message.Advance(sizeof(int));
+        message.Advance(Encoding.UTF8.GetBytes(text, message.GetSpan(length)));
     }
 }

@@ -10,11 +10,18 @@ internal static class FilterFingerprint
     /// <summary>Length of a fingerprint in bytes.</summary>
     public const int Length = SHA256.HashSizeInBytes;
 
+    private static readonly byte[] NoFilters = SHA256.HashData("{}"u8);
+
     /// <summary>Fingerprints the arguments of a list call.</summary>
     /// <param name="arguments">The arguments, a valid JSON object; the order of members and white space do not count.</param>
     public static byte[] Of(ReadOnlyMemory<byte> arguments)
     {
         using var document = JsonDocument.Parse(arguments);
+        if (!document.RootElement.EnumerateObject().Any(IsFilter))
+        {
+            return NoFilters;
+        }
+
         using var canonical = new PooledBuffer(256);
         using (var writer = new Utf8JsonWriter(canonical))
         {
@@ -29,9 +36,7 @@ internal static class FilterFingerprint
         writer.WriteStartObject();
         foreach (JsonProperty argument in Sorted(arguments))
         {
-            // How many records and which of their members come back does not move the records.
-            bool isFilter = argument.Name is not ("limit" or "fields" or "next_cursor");
-            if (isFilter && argument.Value.ValueKind != JsonValueKind.Null)
+            if (IsFilter(argument))
             {
                 writer.WritePropertyName(argument.Name);
                 WriteCanonical(writer, argument.Value);
@@ -40,6 +45,13 @@ internal static class FilterFingerprint
 
         writer.WriteEndObject();
     }
+
+    // How many records come back, and which of their members, does not move the records.
+    private static bool IsFilter(JsonProperty argument) =>
+        argument.Value.ValueKind != JsonValueKind.Null
+        && !argument.NameEquals("limit"u8)
+        && !argument.NameEquals("fields"u8)
+        && !argument.NameEquals("next_cursor"u8);
 
     private static void WriteCanonical(Utf8JsonWriter writer, JsonElement value)
     {

@@ -79,7 +79,9 @@ internal sealed class PageWriter
         }
         else
         {
-            WriteText(nextCursor);
+            Json.Write("\""u8);
+            Json.Advance(Encoding.ASCII.GetBytes(nextCursor, Json.GetSpan(nextCursor.Length)));
+            Json.Write("\""u8);
         }
 
         WriteCount(",\"result_count\":"u8, Count);
@@ -95,8 +97,9 @@ internal sealed class PageWriter
 
         if (hint is not null)
         {
-            Json.Write(",\"hint\":"u8);
-            WriteText(hint);
+            Json.Write(",\"hint\":\""u8);
+            Json.Write(JsonEncodedText.Encode(hint, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+            Json.Write("\""u8);
         }
 
         Json.Write("}"u8);
@@ -107,12 +110,5 @@ internal sealed class PageWriter
         Json.Write(name);
         _ = count.TryFormat(Json.GetSpan(20), out int written, provider: CultureInfo.InvariantCulture);
         Json.Advance(written);
-    }
-
-    private void WriteText(string text)
-    {
-        Json.Write("\""u8);
-        Json.Write(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
-        Json.Write("\""u8);
     }
 }

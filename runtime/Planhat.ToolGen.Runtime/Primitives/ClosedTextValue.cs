@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Planhat.ToolGen.Binding;
 
 namespace Planhat.ToolGen.Primitives;
@@ -12,14 +13,22 @@ public static class ClosedTextValue
     /// <returns>The text; null when it is null or was refused.</returns>
     public static string? Bind(ref ArgumentReader argument, ValueTarget target, string[] allowed)
     {
-        string expected = $"one of {string.Join(", ", allowed)}";
-        string? text = PlainText.Read(ref argument, target, expected);
-        if (text is null)
+        ArgumentNullException.ThrowIfNull(allowed);
+        if (argument.TokenType == JsonTokenType.String
+            && Array.IndexOf(allowed, argument.GetString()) is var index and >= 0)
         {
-            return null;
+            return argument.TryWrite(target, allowed[index]) ? allowed[index] : null;
         }
 
-        if (allowed.Contains(text, StringComparer.Ordinal))
+        string expected = $"one of {string.Join(", ", allowed)}";
+        string? text = PlainText.Read(ref argument, target, expected);
+        return text is null ? null : BindOther(ref argument, target, text, allowed, expected);
+    }
+
+    private static string? BindOther(ref ArgumentReader argument, ValueTarget target, string text, string[] allowed, string expected)
+    {
+        // A number may be the digits of an allowed value.
+        if (Array.IndexOf(allowed, text) >= 0)
         {
             return argument.TryWrite(target, text) ? text : null;
         }

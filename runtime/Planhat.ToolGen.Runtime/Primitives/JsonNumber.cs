@@ -50,11 +50,11 @@ internal static class JsonNumber
         }
 
         SpelledNumber spelled = SpelledNumber.Read(text);
-        bool isCertain = spelled.Value is { } number && limits.ProblemWith(number) is null;
+        string? suggestion = spelled.Value is { } number && limits.ProblemWith(number) is null ? Text(number) : null;
         argument.Fail(
             spelled.Why is null ? "is a text, not a number" : $"is a text, not a number: {spelled.Why}",
             limits.Describe(),
-            isCertain ? Text(spelled.Value!.Value) : null);
+            suggestion);
         return false;
     }
 

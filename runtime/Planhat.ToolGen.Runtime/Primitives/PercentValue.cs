@@ -19,11 +19,10 @@ public static class PercentValue
 
     private static decimal? RefuseSign(ref ArgumentReader argument, string number, NumberLimits limits)
     {
-        bool isCertain = SpelledNumber.Read(number).Value is { } percent && limits.ProblemWith(percent) is null;
-        argument.Fail(
-            "is a text, not a number",
-            limits.Describe(),
-            isCertain ? JsonNumber.Text(SpelledNumber.Read(number).Value!.Value) : null);
+        string? suggestion = SpelledNumber.Read(number).Value is { } percent && limits.ProblemWith(percent) is null
+            ? JsonNumber.Text(percent)
+            : null;
+        argument.Fail("is a text, not a number", limits.Describe(), suggestion);
         return null;
     }
 }

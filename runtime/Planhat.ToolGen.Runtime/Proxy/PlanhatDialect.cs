@@ -7,10 +7,10 @@ namespace Planhat.ToolGen.Proxy;
 internal sealed class PlanhatDialect : IPlanhatDialect
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
-    private static readonly MediaTypeWithQualityHeaderValue AcceptsJson = new("application/json");
 
     private readonly Dictionary<string, (string BaseUrl, bool TenantInPath)> _hosts = new(StringComparer.Ordinal);
     private readonly IPlanhatCredentials _credentials;
+    private BearerHeader? _bearer;
 
     public PlanhatDialect(ApiDescription api, PlanhatConnectionOptions options)
     {
@@ -31,11 +31,11 @@ internal sealed class PlanhatDialect : IPlanhatDialect
         string path = tenantInPath ? request.Path.Replace("{tenant}", TenantToken(), StringComparison.Ordinal) : request.Path;
         string address = request.Query.Length == 0 ? baseUrl + path : $"{baseUrl}{path}?{request.Query}";
 
-        var message = new HttpRequestMessage(new HttpMethod(request.Verb), new Uri(address, UriKind.Absolute));
-        message.Headers.Accept.Add(AcceptsJson);
+        var message = new HttpRequestMessage(HttpMethod.Parse(request.Verb), new Uri(address, UriKind.Absolute));
+        _ = message.Headers.TryAddWithoutValidation("Accept", "application/json");
         if (!tenantInPath)
         {
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", ApiToken());
+            _ = message.Headers.TryAddWithoutValidation("Authorization", Bearer());
         }
 
         if (request.Body is { } body)
@@ -47,10 +47,20 @@ internal sealed class PlanhatDialect : IPlanhatDialect
         return message;
     }
 
-    private string ApiToken() =>
-        _credentials.ApiToken ?? throw new PlanhatUnavailableException(
+    // Tokens are long: the header is put together once per token, not once per request.
+    private string Bearer()
+    {
+        string token = _credentials.ApiToken ?? throw new PlanhatUnavailableException(
             PlanhatFailureKind.MissingToken,
             "No Planhat API token is set, so nothing was sent to Planhat.");
+        BearerHeader? header = _bearer;
+        if (header is null || !ReferenceEquals(header.Token, token))
+        {
+            _bearer = header = new BearerHeader(token, $"Bearer {token}");
+        }
+
+        return header.Value;
+    }
 
     private string TenantToken() =>
         _credentials.TenantToken is { } token
@@ -58,4 +68,12 @@ internal sealed class PlanhatDialect : IPlanhatDialect
             : throw new PlanhatUnavailableException(
                 PlanhatFailureKind.MissingToken,
                 "No Planhat tenant token is set, which this tool needs, so nothing was sent to Planhat.");
+
+    // No record: the text of a record would show the token.
+    private sealed class BearerHeader(string token, string value)
+    {
+        public string Token { get; } = token;
+
+        public string Value { get; } = value;
+    }
 }

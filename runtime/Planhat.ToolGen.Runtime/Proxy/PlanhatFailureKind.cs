@@ -6,10 +6,10 @@ public enum PlanhatFailureKind
     /// <summary>It did not answer in time.</summary>
     Timeout,
 
-    /// <summary>It could not be reached.</summary>
+    /// <summary>It could not be reached; the request was not sent.</summary>
     Connection,
 
-    /// <summary>The answer broke off.</summary>
+    /// <summary>The connection broke off before the answer was complete; the request may have been executed.</summary>
     Truncated,
 
     /// <summary>The answer is larger than allowed.</summary>

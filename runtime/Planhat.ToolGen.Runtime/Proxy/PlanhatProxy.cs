@@ -28,29 +28,29 @@ public sealed class PlanhatProxy
         cancellationToken.ThrowIfCancellationRequested();
         using HttpRequestMessage message = _connection.Dialect.Write(request);
         using var deadline = new CancellationTokenSource(_connection.Options.Timeout, _connection.Options.TimeProvider);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        using CancellationTokenRegistration cancellation = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
         try
         {
-            using HttpResponseMessage answer = await _connection.Invoker.SendAsync(message, either.Token);
-            return await ReadAsync(answer, either.Token);
+            using HttpResponseMessage answer = await _connection.Invoker.SendAsync(message, deadline.Token);
+            return await ReadAsync(answer, deadline.Token);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             throw;
         }
-        catch (OperationCanceledException exception)
+        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
         {
             throw TimedOut(exception);
         }
-        catch (HttpRequestException exception) when (IsTruncation(exception.HttpRequestError))
+        catch (OperationCanceledException exception)
         {
-            throw BrokenOff(exception);
+            throw Unreached("connecting took too long", exception);
         }
-        catch (HttpRequestException exception)
+        catch (HttpRequestException exception) when (ReasonUnreached(exception) is { } reason)
         {
-            throw new PlanhatUnavailableException(PlanhatFailureKind.Connection, $"Planhat could not be reached: {Reason(exception)}.", exception);
+            throw Unreached(reason, exception);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
             throw BrokenOff(exception);
         }
@@ -58,11 +58,10 @@ public sealed class PlanhatProxy
 
     private async Task<PlanhatResponse> ReadAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
-        HttpContentHeaders headers = answer.Content.Headers;
-        PooledBuffer body = await ReadBodyAsync(answer.Content, headers.ContentLength, cancellationToken);
+        PooledBuffer body = await ReadBodyAsync(answer.Content, answer.Content.Headers.ContentLength, cancellationToken);
         return new PlanhatResponse(
             (int)answer.StatusCode,
-            headers.ContentType?.MediaType,
+            MediaTypeOf(answer.Content.Headers),
             body,
             _rateLimits.ReadRateLimit(answer.Headers),
             _rateLimits.ReadRetryAfter(answer.Headers));
@@ -100,17 +99,30 @@ public sealed class PlanhatProxy
         }
     }
 
-    private static bool IsTruncation(HttpRequestError error) =>
-        error is HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse;
+    private static string? MediaTypeOf(HttpContentHeaders headers)
+    {
+        if (!headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values))
+        {
+            return null;
+        }
 
-    // The exception's own message may name the address; these words do not.
-    private static string Reason(HttpRequestException exception) => exception.HttpRequestError switch
+        string type = values.ToString();
+        int end = type.IndexOf(';', StringComparison.Ordinal);
+        return (end < 0 ? type : type[..end]).Trim();
+    }
+
+    // Null when the request may have been on its way. The exception's own message may name the address; these words do not.
+    private static string? ReasonUnreached(HttpRequestException exception) => exception.HttpRequestError switch
     {
         HttpRequestError.NameResolutionError => "its host name could not be resolved",
         HttpRequestError.SecureConnectionError => "no secure connection could be made",
-        _ when exception.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused } => "the connection was refused",
-        _ => "the connection failed",
+        HttpRequestError.ConnectionError when exception.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused } => "the connection was refused",
+        HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError => "no connection could be made",
+        _ => null,
     };
+
+    private static PlanhatUnavailableException Unreached(string reason, Exception innerException) =>
+        new(PlanhatFailureKind.Connection, $"Planhat could not be reached: {reason}.", innerException);
 
     private PlanhatUnavailableException TimedOut(Exception innerException) => new(
         PlanhatFailureKind.Timeout,
@@ -118,7 +130,7 @@ public sealed class PlanhatProxy
         innerException);
 
     private static PlanhatUnavailableException BrokenOff(Exception? innerException) =>
-        new(PlanhatFailureKind.Truncated, "Planhat's answer broke off before its end.", innerException);
+        new(PlanhatFailureKind.Truncated, "The connection to Planhat broke off before the answer was complete.", innerException);
 
     private static PlanhatUnavailableException TooLarge(int most) => new(
         PlanhatFailureKind.TooLarge,

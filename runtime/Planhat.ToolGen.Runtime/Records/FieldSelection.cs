@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Planhat.ToolGen.Binding;
 using Planhat.ToolGen.Tools;
 
@@ -9,17 +10,23 @@ internal sealed class FieldSelection
     private const string CustomMember = "custom";
     private const string CustomPrefix = "custom.";
 
+    private static readonly ConditionalWeakTable<PlanhatTool, FieldSelection> Defaults = [];
+
     private FieldSelection(string? select, RecordShape shape)
     {
         Select = select;
         Shape = shape;
     }
 
-    /// <summary>What Planhat's query parameter for selection holds; null to ask for everything.</summary>
+    /// <summary>What Planhat's query parameter for selection holds, percent-encoded; null to ask for everything.</summary>
     public string? Select { get; }
 
     /// <summary>What is left of a record.</summary>
     public RecordShape Shape { get; }
+
+    /// <summary>The selection of a tool whose call names neither fields nor conditions.</summary>
+    public static FieldSelection DefaultOf(PlanhatTool tool) =>
+        Defaults.GetValue(tool, static tool => Of(tool.Model, tool.Returns, conditions: []));
 
     /// <summary>The selection of a call.</summary>
     /// <param name="model">The model of the records.</param>
@@ -43,7 +50,8 @@ internal sealed class FieldSelection
         IEnumerable<string> asked = named
             .Select(static field => IsCustomField(field) ? CustomMember : field)
             .Concat(conditions.Select(static condition => condition.IsCustomField ? CustomMember : condition.Member))
-            .Distinct(StringComparer.Ordinal);
+            .Distinct(StringComparer.Ordinal)
+            .Select(Uri.EscapeDataString);
         return new FieldSelection(string.Join(',', asked), RecordShape.Only(model, members, customFields));
     }
 

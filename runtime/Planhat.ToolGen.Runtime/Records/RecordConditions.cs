@@ -6,13 +6,19 @@ namespace Planhat.ToolGen.Records;
 /// <summary>All conditions of a call, ready to be asked of record after record.</summary>
 internal sealed class RecordConditions
 {
+    private static readonly RecordConditions None = new([]);
+
     private readonly Entry[] _entries;
 
-    public RecordConditions(IReadOnlyList<RecordCondition> conditions) =>
-        _entries = [.. conditions.Select(static condition => new Entry(Encoding.UTF8.GetBytes(condition.Member), condition))];
+    private RecordConditions(Entry[] entries) => _entries = entries;
 
     /// <summary>Whether there is any condition.</summary>
     public bool IsEmpty => _entries.Length == 0;
+
+    /// <summary>Prepares conditions.</summary>
+    public static RecordConditions Of(IReadOnlyCollection<RecordCondition> conditions) => conditions.Count == 0
+        ? None
+        : new RecordConditions([.. conditions.Select(static condition => new Entry(Encoding.UTF8.GetBytes(condition.Member), condition))]);
 
     /// <summary>Whether a well-formed record meets all conditions.</summary>
     public bool Hold(ReadOnlySpan<byte> record)

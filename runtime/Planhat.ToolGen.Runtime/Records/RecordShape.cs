@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Planhat.ToolGen.Tools;
 
@@ -7,6 +8,8 @@ namespace Planhat.ToolGen.Records;
 /// <summary>What is left of a record when it is shown: chosen members, epoch days as dates, everything else byte for byte.</summary>
 internal sealed class RecordShape
 {
+    private static readonly ConditionalWeakTable<ModelDescription, RecordShape> Whole = [];
+
     private readonly NameSet _days;
     private readonly NameSet? _kept;
     private readonly NameSet? _dropped;
@@ -31,7 +34,8 @@ internal sealed class RecordShape
     }
 
     /// <summary>The record as it came.</summary>
-    public static RecordShape Everything(ModelDescription model) => new(model, kept: null, dropped: null, keptCustomFields: null);
+    public static RecordShape Everything(ModelDescription model) =>
+        Whole.GetValue(model, static model => new RecordShape(model, kept: null, dropped: null, keptCustomFields: null));
 
     /// <summary>The record without its internal members, except those that were named.</summary>
     public static RecordShape WithoutNoise(ModelDescription model, IReadOnlyCollection<string> named) =>

@@ -202,11 +202,23 @@ public sealed class ToolErrorTests
     [Fact]
     public async Task AnUnreachablePlanhatIs502()
     {
-        using var planhat = new StubPlanhat(_ => throw new HttpRequestException($"https://x/{StubApi.Token}"));
+        using var planhat = new StubPlanhat(_ => throw new HttpRequestException(HttpRequestError.ConnectionError, $"https://x/{StubApi.Token}"));
 
         ToolRun run = await ToolRun.Of(planhat, "list_licenses");
 
-        Assert.Equal("Planhat could not be reached: the connection failed.", run.AssertError(502).Message);
+        Assert.Equal("Planhat could not be reached: no connection could be made.", run.AssertError(502).Message);
+    }
+
+    [Fact]
+    public async Task AWriteWhoseConnectionBreaksOffWarnsThatItMayHaveBeenMade()
+    {
+        using var planhat = new StubPlanhat(_ => throw new HttpRequestException("reset", new IOException("reset")));
+
+        ToolRun run = await ToolRun.Of(planhat, "update_license", $$"""{"id":"{{Id}}","value":1}""");
+
+        Assert.Equal(
+            "The connection to Planhat broke off before the answer was complete. Whether the change was made is not known: read the record before the call is repeated.",
+            run.AssertError(502).Message);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class ListOperationTests
         ToolRun run = await ToolRun.Of(planhat, "list_licenses");
 
         Assert.Equal("GET /licenses?limit=25&offset=0&select=_id,product,value", planhat.Only.ToString());
+        Assert.Null(planhat.Only.Body);
         run.AssertSuccess().AssertJson("""{"result":[],"next_cursor":null,"result_count":0}""");
     }
 

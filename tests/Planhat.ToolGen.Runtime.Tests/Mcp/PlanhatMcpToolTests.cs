@@ -80,10 +80,10 @@ public sealed class PlanhatMcpToolTests
         using var planhat = StubPlanhat.Answering(200, "{}");
         await using McpSession session = await McpSession.Initialized(planhat);
 
-        await session.Call("create_license", """{"companyId":"extid-C1","product":"\u00e9\"x\"","custom":{"A":[1.50,null]}}""");
+        await session.Call("create_license", """{"companyId":"extid-C1","product":"\u00e9\"x\"","custom":{"A":1.50}}""");
 
         Assert.True(JsonNode.DeepEquals(
-            JsonNode.Parse("""{"companyId":"extid-C1","product":"é\"x\"","custom":{"A":[1.50,null]}}"""),
+            JsonNode.Parse("""{"companyId":"extid-C1","product":"é\"x\"","custom":{"A":1.50}}"""),
             JsonNode.Parse(planhat.Only.Body!)));
     }
 

@@ -126,6 +126,17 @@ public sealed class PlanhatProxyTests
     }
 
     [Fact]
+    public async Task AHandlerThatGivesUpConnectingIsNoTimeoutOfPlanhat()
+    {
+        using var planhat = new StubPlanhat(_ => throw new TaskCanceledException("connect", new TimeoutException()));
+
+        PlanhatUnavailableException failure = await FailureOf(planhat);
+
+        Assert.Equal(PlanhatFailureKind.Connection, failure.Kind);
+        Assert.Equal("Planhat could not be reached: connecting took too long.", failure.Message);
+    }
+
+    [Fact]
     public async Task TheCallersCancellationStaysACancellation()
     {
         using var cancellation = new CancellationTokenSource();

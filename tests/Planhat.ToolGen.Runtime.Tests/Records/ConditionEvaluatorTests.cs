@@ -101,7 +101,7 @@ public sealed class ConditionEvaluatorTests
     public void CustomFieldsAreFoundUnderCustomWhateverTheirName()
     {
         var condition = new RecordCondition("custom.Größe #1", "Größe #1", IsCustomField: true, PropertyKind.Any, ConditionOperator.Equal, [new ConditionValue { Text = "XL" }]);
-        var conditions = new RecordConditions([condition]);
+        var conditions = RecordConditions.Of([condition]);
 
         Assert.True(conditions.Hold("""{"Größe #1":"S","custom":{"x":1,"Größe #1":"XL"}}"""u8));
         Assert.False(conditions.Hold("""{"Größe #1":"XL","custom":{"x":1}}"""u8));
@@ -111,7 +111,7 @@ public sealed class ConditionEvaluatorTests
     [Fact]
     public void AllConditionsMustHold()
     {
-        var conditions = new RecordConditions([Condition(ConditionOperator.GreaterOrEqual, new ConditionValue { Number = 1 }), Condition(ConditionOperator.Less, new ConditionValue { Number = 5 })]);
+        var conditions = RecordConditions.Of([Condition(ConditionOperator.GreaterOrEqual, new ConditionValue { Number = 1 }), Condition(ConditionOperator.Less, new ConditionValue { Number = 5 })]);
 
         Assert.True(conditions.Hold("""{"other":9,"p":4}"""u8));
         Assert.False(conditions.Hold("""{"other":3,"p":5}"""u8));

@@ -127,6 +127,19 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void CommentAfterRemovedEndpointsLosesNoOtherTool()
+    {
+        int endpoints = SampleDefinitions.License.IndexOf("endpoints:", StringComparison.Ordinal);
+        GeneratorRun removed = GeneratorRun
+            .Of([.. SampleDefinitions.All, (OtherPath, OtherModel)])
+            .Edit(SampleDefinitions.LicensePath, SampleDefinitions.License[..endpoints]);
+        GeneratorRun commented = removed.Edit(OtherPath, OtherModel + "\n# a note");
+
+        Assert.Contains("ListAllPlanhatChurnTool.g.cs", removed.Sources.Keys);
+        Assert.Equal(removed.Sources, commented.Sources);
+    }
+
+    [Fact]
     public void NamespaceOptionEmitsEverythingAnew()
     {
         GeneratorRun first = Sample();

@@ -54,7 +54,7 @@ public sealed class HostileTextTests
         Assert.Empty(run.Diagnostics);
         Assert.Empty(EmittedCode.Problems(run, EmittedCode.Host));
 
-        PlanhatTool emitted = Assert.Single(SafeProfile.Tools(run));
+        PlanhatTool emitted = Assert.Single(EmittedCode.Catalog(run).Tools);
         Assert.Equal(tool.Trim(), emitted.Description);
         Assert.Equal(title, emitted.Title);
         JsonElement input = Assert.Single(SafeProfile.InputSchemas(run));

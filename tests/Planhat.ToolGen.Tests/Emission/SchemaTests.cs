@@ -31,7 +31,7 @@ public sealed class SchemaTests
     [InlineData("bulk_upsert_planhat_licenses", "records")]
     [InlineData(
         "update_a_planhat_license_by_id",
-        "id,id_type,companyId,externalId,sourceId,_currency,value,mrr,product,renewalStatus,fixedPeriod,fromDate,toDate,owners,lines,type,custom,clear")]
+        "id,id_type,companyId,externalId,sourceId,_currency,value,mrr,product,renewalStatus,fixedPeriod,fromDate,toDate,owners,lines,custom,clear")]
     [InlineData(
         "create_a_planhat_license",
         "companyId,externalId,sourceId,_currency,value,mrr,product,renewalStatus,fixedPeriod,fromDate,toDate,owners,lines,custom")]
@@ -84,7 +84,7 @@ public sealed class SchemaTests
 
     private static JsonElement Input(string tool)
     {
-        Utf8JsonReader reader = new(SafeProfile.Tools(Sample).Single(candidate => candidate.Name == tool).InputSchema);
+        Utf8JsonReader reader = new(EmittedCode.Catalog(Sample).Tools.Single(candidate => candidate.Name == tool).InputSchema);
         return JsonElement.ParseValue(ref reader);
     }
 }

@@ -140,7 +140,7 @@ public sealed partial class CreateAPlanhatLicenseTool : global::Planhat.ToolGen.
 
         arguments.Require("companyId");
         global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref arguments, "value", value, currency);
-        global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref arguments, "mrr", mrr, currency, maxDecimals: 6);
+        global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref arguments, "mrr", mrr, currency: null, maxDecimals: 6);
 
         global::Planhat.ToolGen.Binding.DateOrder.NotBefore(ref arguments, "toDate", toDate, "fromDate", fromDate);
 

@@ -39,7 +39,9 @@ public sealed partial class DeleteAPlanhatLicenseByIdTool : global::Planhat.Tool
 
     /// <inheritdoc/>
     public override global::Planhat.ToolGen.Tools.IdentifierForms IdentifierForms =>
-        global::Planhat.ToolGen.Tools.IdentifierForms.Planhat | global::Planhat.ToolGen.Tools.IdentifierForms.External | global::Planhat.ToolGen.Tools.IdentifierForms.Source;
+        global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
+        | global::Planhat.ToolGen.Tools.IdentifierForms.External
+        | global::Planhat.ToolGen.Tools.IdentifierForms.Source;
 
     /// <inheritdoc/>
     public override global::Planhat.ToolGen.Tools.ToolAnnotations Annotations => new(
@@ -47,7 +49,7 @@ public sealed partial class DeleteAPlanhatLicenseByIdTool : global::Planhat.Tool
 
     /// <inheritdoc/>
     public override global::System.ReadOnlySpan<byte> InputSchema =>
-        """{"type":"object","properties":{"id":{"type":"string","description":"24-hex _id, extid-…, srcid-…."}"""u8 +
+        """{"type":"object","properties":{"id":{"type":"string","description":"24-hex _id, extid-… or srcid-…"}"""u8 +
         ""","id_type":{"type":"string","enum":["planhat","external","source"],"description":"What a bare id is."}"""u8 +
         """},"required":["id"],"additionalProperties":false}"""u8;
 

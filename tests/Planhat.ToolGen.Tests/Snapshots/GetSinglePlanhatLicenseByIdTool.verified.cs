@@ -38,11 +38,15 @@ public sealed partial class GetSinglePlanhatLicenseByIdTool : global::Planhat.To
 
     /// <inheritdoc/>
     public override global::Planhat.ToolGen.Tools.IdentifierForms AcceptedForms =>
-        global::Planhat.ToolGen.Tools.IdentifierForms.Planhat | global::Planhat.ToolGen.Tools.IdentifierForms.External | global::Planhat.ToolGen.Tools.IdentifierForms.Source;
+        global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
+        | global::Planhat.ToolGen.Tools.IdentifierForms.External
+        | global::Planhat.ToolGen.Tools.IdentifierForms.Source;
 
     /// <inheritdoc/>
     public override global::Planhat.ToolGen.Tools.IdentifierForms IdentifierForms =>
-        global::Planhat.ToolGen.Tools.IdentifierForms.Planhat | global::Planhat.ToolGen.Tools.IdentifierForms.External | global::Planhat.ToolGen.Tools.IdentifierForms.Source;
+        global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
+        | global::Planhat.ToolGen.Tools.IdentifierForms.External
+        | global::Planhat.ToolGen.Tools.IdentifierForms.Source;
 
     /// <inheritdoc/>
     public override global::Planhat.ToolGen.Tools.ToolAnnotations Annotations => new(
@@ -50,7 +54,7 @@ public sealed partial class GetSinglePlanhatLicenseByIdTool : global::Planhat.To
 
     /// <inheritdoc/>
     public override global::System.ReadOnlySpan<byte> InputSchema =>
-        """{"type":"object","properties":{"id":{"type":"string","description":"24-hex _id, extid-…, srcid-…."}"""u8 +
+        """{"type":"object","properties":{"id":{"type":"string","description":"24-hex _id, extid-… or srcid-…"}"""u8 +
         ""","id_type":{"type":"string","enum":["planhat","external","source"],"description":"What a bare id is."}"""u8 +
         ""","fields":{"type":"array","items":{"type":"string"},"description":"Properties to return; * for all."}"""u8 +
         """},"required":["id"],"additionalProperties":false}"""u8;

@@ -18,7 +18,10 @@ public static class LicenseModel
         IdProperty = "_id",
         ExternalIdProperty = "externalId",
         SourceIdProperty = "sourceId",
-        GetForms = global::Planhat.ToolGen.Tools.IdentifierForms.Planhat | global::Planhat.ToolGen.Tools.IdentifierForms.External | global::Planhat.ToolGen.Tools.IdentifierForms.Source,
+        GetForms =
+            global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
+            | global::Planhat.ToolGen.Tools.IdentifierForms.External
+            | global::Planhat.ToolGen.Tools.IdentifierForms.Source,
         CustomFieldParent = "license",
         PageDefault = 100,
         PageMaximum = 2000,
@@ -37,9 +40,18 @@ public static class LicenseModel
             new("fixedPeriod", global::Planhat.ToolGen.Tools.PropertyKind.Boolean),
             new("fromDate", global::Planhat.ToolGen.Tools.PropertyKind.DateTime),
             new("toDate", global::Planhat.ToolGen.Tools.PropertyKind.DateTime),
-            new("owners", global::Planhat.ToolGen.Tools.PropertyKind.Array, ReadName: "owners", WireName: "owners", ItemKind: global::Planhat.ToolGen.Tools.PropertyKind.Reference, IsInternal: false),
-            new("lines", global::Planhat.ToolGen.Tools.PropertyKind.Array, ReadName: "lines", WireName: "lines", ItemKind: global::Planhat.ToolGen.Tools.PropertyKind.Object, IsInternal: false),
-            new("__v", global::Planhat.ToolGen.Tools.PropertyKind.Integer, ReadName: "__v", WireName: "__v", ItemKind: global::Planhat.ToolGen.Tools.PropertyKind.Integer, IsInternal: true),
+            new("owners", global::Planhat.ToolGen.Tools.PropertyKind.Array)
+            {
+                ItemKind = global::Planhat.ToolGen.Tools.PropertyKind.Reference,
+            },
+            new("lines", global::Planhat.ToolGen.Tools.PropertyKind.Array)
+            {
+                ItemKind = global::Planhat.ToolGen.Tools.PropertyKind.Object,
+            },
+            new("__v", global::Planhat.ToolGen.Tools.PropertyKind.Integer)
+            {
+                IsInternal = true,
+            },
         ],
     };
 }

@@ -38,17 +38,15 @@ public static class PlanhatApi
         },
         References = new global::System.Collections.Generic.Dictionary<string, global::Planhat.ToolGen.Tools.ModelReference>(global::System.StringComparer.Ordinal)
         {
-            ["company"] = new(
-                "company",
-                "/companies",
-                global::Planhat.ToolGen.Tools.IdentifierForms.Planhat | global::Planhat.ToolGen.Tools.IdentifierForms.External | global::Planhat.ToolGen.Tools.IdentifierForms.Source),
-            ["license"] = new(
-                "license",
-                "/licenses",
-                global::Planhat.ToolGen.Tools.IdentifierForms.Planhat | global::Planhat.ToolGen.Tools.IdentifierForms.External | global::Planhat.ToolGen.Tools.IdentifierForms.Source),
-            ["user"] = new(
-                "user",
-                "/users",
+            ["company"] = new("company", "/companies",
+                global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
+                | global::Planhat.ToolGen.Tools.IdentifierForms.External
+                | global::Planhat.ToolGen.Tools.IdentifierForms.Source),
+            ["license"] = new("license", "/licenses",
+                global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
+                | global::Planhat.ToolGen.Tools.IdentifierForms.External
+                | global::Planhat.ToolGen.Tools.IdentifierForms.Source),
+            ["user"] = new("user", "/users",
                 global::Planhat.ToolGen.Tools.IdentifierForms.Planhat),
         },
     };

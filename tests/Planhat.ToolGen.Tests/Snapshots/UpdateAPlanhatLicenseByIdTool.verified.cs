@@ -9,8 +9,8 @@ public sealed partial class UpdateAPlanhatLicenseByIdTool : global::Planhat.Tool
 {
     private static readonly global::Planhat.ToolGen.Binding.ArgumentNames Names = new(
     [
-        "id", "id_type", "type", "companyId", "externalId", "sourceId", "_currency", "value", "mrr", "product",
-        "renewalStatus", "fixedPeriod", "fromDate", "toDate", "owners", "lines", "custom", "clear",
+        "id", "id_type", "companyId", "externalId", "sourceId", "_currency", "value", "mrr", "product", "renewalStatus",
+        "fixedPeriod", "fromDate", "toDate", "owners", "lines", "custom", "clear",
     ]);
 
     private static readonly global::Planhat.ToolGen.Binding.ArgumentNames LinesItemNames = new(
@@ -51,11 +51,15 @@ public sealed partial class UpdateAPlanhatLicenseByIdTool : global::Planhat.Tool
 
     /// <inheritdoc/>
     public override global::Planhat.ToolGen.Tools.IdentifierForms AcceptedForms =>
-        global::Planhat.ToolGen.Tools.IdentifierForms.Planhat | global::Planhat.ToolGen.Tools.IdentifierForms.External | global::Planhat.ToolGen.Tools.IdentifierForms.Source;
+        global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
+        | global::Planhat.ToolGen.Tools.IdentifierForms.External
+        | global::Planhat.ToolGen.Tools.IdentifierForms.Source;
 
     /// <inheritdoc/>
     public override global::Planhat.ToolGen.Tools.IdentifierForms IdentifierForms =>
-        global::Planhat.ToolGen.Tools.IdentifierForms.Planhat | global::Planhat.ToolGen.Tools.IdentifierForms.External | global::Planhat.ToolGen.Tools.IdentifierForms.Source;
+        global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
+        | global::Planhat.ToolGen.Tools.IdentifierForms.External
+        | global::Planhat.ToolGen.Tools.IdentifierForms.Source;
 
     /// <inheritdoc/>
     public override global::Planhat.ToolGen.Tools.ToolAnnotations Annotations => new(
@@ -63,9 +67,8 @@ public sealed partial class UpdateAPlanhatLicenseByIdTool : global::Planhat.Tool
 
     /// <inheritdoc/>
     public override global::System.ReadOnlySpan<byte> InputSchema =>
-        """{"type":"object","properties":{"id":{"type":"string","description":"24-hex _id, extid-…, srcid-…."}"""u8 +
+        """{"type":"object","properties":{"id":{"type":"string","description":"24-hex _id, extid-… or srcid-…"}"""u8 +
         ""","id_type":{"type":"string","enum":["planhat","external","source"],"description":"What a bare id is."}"""u8 +
-        ""","type":{"type":"string"}"""u8 +
         ""","companyId":{"type":"string","description":"Company that holds the license."}"""u8 +
         ""","externalId":{"type":"string"}"""u8 +
         ""","sourceId":{"type":"string"}"""u8 +
@@ -105,9 +108,6 @@ public sealed partial class UpdateAPlanhatLicenseByIdTool : global::Planhat.Tool
         {
             switch (arguments.Name)
             {
-                case "type":
-                    global::Planhat.ToolGen.Primitives.TextValue.Bind(ref arguments, request.Body["type"]);
-                    break;
                 case "companyId":
                     global::Planhat.ToolGen.Primitives.ReferenceValue.Bind(ref arguments, request.Body["companyId"], "company");
                     break;
@@ -154,7 +154,7 @@ public sealed partial class UpdateAPlanhatLicenseByIdTool : global::Planhat.Tool
         }
 
         global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref arguments, "value", value, currency);
-        global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref arguments, "mrr", mrr, currency, maxDecimals: 6);
+        global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref arguments, "mrr", mrr, currency: null, maxDecimals: 6);
 
         global::Planhat.ToolGen.Binding.DateOrder.NotBefore(ref arguments, "toDate", toDate, "fromDate", fromDate);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Tests.Support;
 
@@ -51,12 +52,13 @@ internal static class EmittedCode
             .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
             .Select(diagnostic => $"{diagnostic} ← {Line(diagnostic)}")];
 
-    /// <summary>Loads the emitted files of a run.</summary>
-    public static Assembly Load(GeneratorRun run)
+    /// <summary>Compiles and loads the emitted files of a run.</summary>
+    public static ToolCatalog Catalog(GeneratorRun run)
     {
         using MemoryStream image = new();
         Assert.True(Compilation([Host, .. run.Sources.Values]).Emit(image).Success);
-        return Assembly.Load(image.ToArray());
+        Type tools = Assembly.Load(image.ToArray()).GetType("Acme.Tools.PlanhatTools", throwOnError: true)!;
+        return (ToolCatalog)tools.GetProperty("Catalog")!.GetValue(null)!;
     }
 
     private static string Line(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree

@@ -12,16 +12,10 @@ internal static partial class SafeProfile
     private static readonly string[] ForbiddenAnywhere = ["$ref", "$defs", "$schema", "const", "not", "if", "patternProperties"];
     private static readonly string[] ForbiddenAtRoot = ["oneOf", "anyOf", "allOf"];
 
-    /// <summary>The tools of the emitted catalog.</summary>
-    public static IReadOnlyList<PlanhatTool> Tools(GeneratorRun run)
-    {
-        Type catalog = EmittedCode.Load(run).GetType("Acme.Tools.PlanhatTools", throwOnError: true)!;
-        return ((ToolCatalog)catalog.GetProperty("Catalog")!.GetValue(null)!).Tools;
-    }
 
-    public static IReadOnlyList<JsonElement> InputSchemas(GeneratorRun run) => [.. Tools(run).Select(tool => Parse(tool.InputSchema))];
+    public static IReadOnlyList<JsonElement> InputSchemas(GeneratorRun run) => [.. EmittedCode.Catalog(run).Tools.Select(tool => Parse(tool.InputSchema))];
 
-    public static IReadOnlyList<JsonElement> OutputSchemas(GeneratorRun run) => [.. Tools(run).Select(tool => Parse(tool.OutputSchema))];
+    public static IReadOnlyList<JsonElement> OutputSchemas(GeneratorRun run) => [.. EmittedCode.Catalog(run).Tools.Select(tool => Parse(tool.OutputSchema))];
 
     /// <summary>What clients would refuse in an input schema.</summary>
     public static IEnumerable<string> Violations(JsonElement schema)

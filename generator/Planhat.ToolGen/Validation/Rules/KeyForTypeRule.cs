@@ -13,7 +13,7 @@ internal sealed class KeyForTypeRule : ValueRule
         {
             if (!taken.Contains(key, StringComparer.Ordinal))
             {
-                string takers = string.Join(", ", DomainTypes.All.Where(type => type.Keys.Contains(key, StringComparer.Ordinal)).Select(static type => type.Name));
+                string takers = string.Join(" or ", DomainTypes.All.Where(type => type.Keys.Contains(key, StringComparer.Ordinal)).Select(static type => type.Name));
                 findings.Add(DiagnosticDescriptors.KeyForOtherType, at, site.Label, key, site.Type, takers);
             }
         }

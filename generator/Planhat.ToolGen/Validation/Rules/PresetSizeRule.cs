@@ -34,7 +34,7 @@ internal sealed class PresetSizeRule : IDefinitionRule
         {
             words.Add(endpoint.Operation);
             bool reads = endpoint.Endpoint.Annotations?.ReadOnly?.Value ?? endpoint.Method == "GET";
-            words.Add(reads ? "read" : "write");
+            words.Add(reads ? "read" : endpoint.IsCustom ? "custom" : "write");
         }
 
         return endpoint.Part.Model.Presets

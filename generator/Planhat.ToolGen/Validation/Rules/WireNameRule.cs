@@ -9,10 +9,10 @@ internal sealed class WireNameRule : ModelRule
     protected override void Check(ModelPart part, DefinitionScope scope, Findings findings)
     {
         Check(part.Properties.Where(static property => property.IsWritable()).Select(static property => (property.Name, property.Wire)), part, findings);
-        foreach (ParsedEndpoint endpoint in part.Model.Endpoints)
+        foreach (EndpointPart endpoint in part.Endpoints)
         {
-            Check(endpoint.Filters.Select(static filter => (filter.Name, filter.Wire)), part, findings);
-            foreach (IGrouping<string, ParsedArgument> place in endpoint.Arguments.GroupBy(argument => new EndpointPart(part, endpoint).PlaceOf(argument), StringComparer.Ordinal))
+            Check(endpoint.Endpoint.Filters.Select(static filter => (filter.Name, filter.Wire)), part, findings);
+            foreach (IGrouping<string, ParsedArgument> place in endpoint.Endpoint.Arguments.GroupBy(endpoint.PlaceOf, StringComparer.Ordinal))
             {
                 Check(place.Select(static argument => (argument.Name, argument.Wire)), part, findings);
             }

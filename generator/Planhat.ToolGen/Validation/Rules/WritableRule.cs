@@ -57,6 +57,11 @@ internal sealed class WritableRule : ModelRule
             findings.Add(DiagnosticDescriptors.RequiredContradiction, operation.At, property.Name.Value, $"is required on {operation.Value} but not writable on it", "name the operation under 'writable_on', too");
         }
 
+        if (property is { Unconfirmed.Value: true, RequiredOn.Count: > 0 })
+        {
+            findings.Add(DiagnosticDescriptors.RequiredContradiction, property.RequiredOn[0].At, property.Name.Value, "is required and unconfirmed", "what is uncertain cannot be required, so remove one of the two");
+        }
+
         if (property.Default is { } value && property.IsRequiredOn("create"))
         {
             findings.Add(DiagnosticDescriptors.RequiredContradiction, value.At, property.Name.Value, "is required on create and has a default", "remove one of the two");

@@ -1,0 +1,63 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using Planhat.ToolGen.Collections;
+using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Parsing;
+using Planhat.ToolGen.Tests.Support;
+using Planhat.ToolGen.Validation;
+
+namespace Planhat.ToolGen.Tests.Parsing;
+
+/// <summary>A mistake of the generator itself is told as a finding.</summary>
+public sealed class InternalFaultTests
+{
+    [Fact]
+    public void ExceptionWhileParsingBecomesAFindingAtTheFilesStart()
+    {
+        ParsedDocument document = DefinitionParser.Parse("a.planhat.yaml", DocumentRole.Own, new FailingText(), CancellationToken.None);
+
+        DiagnosticInfo finding = Assert.Single(document.Diagnostics);
+        Assert.Equal("PHTG000", finding.Descriptor.Id);
+        Assert.Equal("a.planhat.yaml", finding.Location.Path);
+        Assert.Equal(0, finding.Location.Span.Start);
+        Assert.Contains("the text is gone", finding.ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ExceptionWhileValidatingBecomesAFindingAndCompilesNothing()
+    {
+        ParsedDocument broken = DefinitionFiles.Parse("model: license\nresource: licenses\npath: /licenses\n") with { Path = null! };
+
+        ValidatedDefinitions validated = DefinitionValidator.Validate(
+            new[] { DefinitionFiles.Parse(DefinitionFiles.Api, "api.planhat.yaml"), broken, broken with { Path = "b" } }.ToEquatableArray(),
+            CancellationToken.None);
+
+        Assert.Contains(validated.Diagnostics, static finding => finding.Descriptor.Id == "PHTG000");
+        Assert.Empty(validated.Documents);
+    }
+
+    [Fact]
+    public void CancellationIsNotTakenForAFault()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        ParsedDocument document = DefinitionFiles.Parse(DefinitionFiles.Api);
+
+        Assert.Throws<OperationCanceledException>(() =>
+            DefinitionParser.Parse("a.planhat.yaml", DocumentRole.Own, SourceText.From(DefinitionFiles.Api), source.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            DefinitionValidator.Validate(new[] { document }.ToEquatableArray(), source.Token));
+    }
+
+    private sealed class FailingText : SourceText
+    {
+        public override Encoding? Encoding => null;
+
+        public override int Length => throw new InvalidOperationException("the text is gone");
+
+        public override char this[int position] => throw new InvalidOperationException("the text is gone");
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
+            throw new InvalidOperationException("the text is gone");
+    }
+}
