@@ -27,9 +27,6 @@ internal abstract class DomainType(string name, string propertyKind, string bind
     /// <summary>The C# type of what the binder returns, without nullability; null when rules cannot look at the value.</summary>
     public virtual string? LocalType => "string";
 
-    /// <summary>Whether values are JSON strings.</summary>
-    public bool IsText => LocalType is "string" or "global::System.DateTimeOffset";
-
     /// <summary>One sentence for the reference page.</summary>
     public abstract string Documentation { get; }
 

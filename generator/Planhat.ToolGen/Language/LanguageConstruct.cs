@@ -9,6 +9,8 @@ namespace Planhat.ToolGen.Language;
 /// <param name="Keys">Its keys, in the order in which they are best written.</param>
 internal sealed record LanguageConstruct(string Name, string Label, string Documentation, EquatableArray<LanguageKey> Keys)
 {
+    private readonly Dictionary<string, LanguageKey> _byName = Keys.ToDictionary(static key => key.Name, StringComparer.Ordinal);
+
     /// <summary>Keys of which exactly one must stand; empty when there is no such choice.</summary>
     public EquatableArray<string> ExactlyOneOf { get; init; }
 
@@ -16,16 +18,5 @@ internal sealed record LanguageConstruct(string Name, string Label, string Docum
     public EquatableArray<string> Together { get; init; }
 
     /// <summary>The key with the name, or null.</summary>
-    public LanguageKey? Find(string name)
-    {
-        foreach (LanguageKey key in Keys)
-        {
-            if (string.Equals(key.Name, name, StringComparison.Ordinal))
-            {
-                return key;
-            }
-        }
-
-        return null;
-    }
+    public LanguageKey? Find(string name) => _byName.TryGetValue(name, out LanguageKey? key) ? key : null;
 }

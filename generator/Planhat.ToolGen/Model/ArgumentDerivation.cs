@@ -49,7 +49,6 @@ internal static class ArgumentDerivation
             Value: PropertyModelBuilder.ForOperation(property.Value, operation),
             Required: required,
             Many: false,
-            Nullable: operation == OperationKind.Update && !required,
             Default: ownDefault,
             SendsDefault: ownDefault is not null);
     }
@@ -67,8 +66,7 @@ internal static class ArgumentDerivation
             Value: isArray ? value.Items! : value,
             Required: false,
             Many: isArray || (filter.Many?.Value ?? false),
-            Nullable: false,
-            Default: filter.ServerDefault is null ? null : TypedScalar.Of(filter.ServerDefault.Value, value.Type),
+            Default: filter.ServerDefault?.Value,
             SendsDefault: false);
     }
 
@@ -78,7 +76,7 @@ internal static class ArgumentDerivation
         ArgumentPlace place = PlaceOf(argument, endpoint);
         ValueModel value = PropertyModelBuilder.Build(argument.Value);
         bool joins = place == ArgumentPlace.Query && value.Type == "array";
-        ScalarValue? ownDefault = argument.Default is null ? null : TypedScalar.Of(argument.Default.Value, value.Type);
+        ScalarValue? ownDefault = argument.Default?.Value;
         return new ArgumentModel(
             Name: name,
             WireName: argument.Wire?.Value ?? name,
@@ -87,7 +85,6 @@ internal static class ArgumentDerivation
             Value: PropertyModelBuilder.ForOperation(joins ? value.Items! : value, OperationKind.Custom),
             Required: argument.Required?.Value ?? place == ArgumentPlace.Path,
             Many: joins || (argument.Many?.Value ?? false),
-            Nullable: false,
             Default: ownDefault,
             SendsDefault: ownDefault is not null);
     }

@@ -5,7 +5,6 @@ namespace Planhat.ToolGen.Model;
 /// <summary>An argument of a tool.</summary>
 /// <param name="Place">Where the value goes.</param>
 /// <param name="Many">Whether several values may be given, joined by commas.</param>
-/// <param name="Nullable">Whether an explicit null is sent on (it empties the property).</param>
 /// <param name="Default">The schema's default, or null.</param>
 /// <param name="SendsDefault">Whether the default is put into the body when the argument is absent.</param>
 internal sealed record ArgumentModel(
@@ -16,6 +15,5 @@ internal sealed record ArgumentModel(
     ValueModel Value,
     bool Required,
     bool Many,
-    bool Nullable,
     ScalarValue? Default,
     bool SendsDefault);

@@ -22,7 +22,7 @@ internal static class PropertyModelBuilder
             RequiredOnUpdate: Names(property.RequiredOn, "update"),
             OnCreate: property.WritableOn.Count == 0 || Names(property.WritableOn, "create"),
             OnUpdate: property.WritableOn.Count == 0 || Names(property.WritableOn, "update"),
-            Default: property.Default is null ? null : TypedScalar.Of(property.Default.Value, property.Value.Type?.Value),
+            Default: property.Default?.Value,
             Unconfirmed: property.Unconfirmed?.Value ?? false);
     }
 

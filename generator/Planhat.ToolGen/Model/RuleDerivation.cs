@@ -14,11 +14,11 @@ internal static class RuleDerivation
             return EquatableArray<RuleModel>.Empty;
         }
 
-        Dictionary<string, ArgumentModel> byName = arguments.ToDictionary(static argument => argument.Name, StringComparer.Ordinal);
+        HashSet<string> names = new(arguments.Select(static argument => argument.Name), StringComparer.Ordinal);
         return endpoint.Source.Parts
             .SelectMany(static part => part.Rules)
             .Where(rule => HoldsOn(rule, endpoint.Operation))
-            .Select(rule => Build(rule, byName))
+            .Select(rule => Build(rule, names))
             .OfType<RuleModel>()
             .ToEquatableArray();
     }
@@ -34,12 +34,12 @@ internal static class RuleDerivation
         return rule.On.Any(on => on.Value == word);
     }
 
-    private static RuleModel? Build(ParsedRule rule, Dictionary<string, ArgumentModel> arguments)
+    private static RuleModel? Build(ParsedRule rule, HashSet<string> arguments)
     {
         string? message = rule.Message?.Value;
         if (rule.NotBefore is ParsedNotBefore order)
         {
-            return arguments.ContainsKey(order.Later.Value) && arguments.ContainsKey(order.Earlier.Value)
+            return arguments.Contains(order.Later.Value) && arguments.Contains(order.Earlier.Value)
                 ? new RuleModel(RuleKind.NotBefore, order.Later.Value, order.Earlier.Value, Value: null, EquatableArray<string>.Empty, message)
                 : null;
         }
@@ -55,19 +55,13 @@ internal static class RuleDerivation
             return new RuleModel(RuleKind.AnyOf, string.Empty, string.Empty, Value: null, wanted, message);
         }
 
-        return arguments.TryGetValue(condition.Property.Value, out ArgumentModel? decisive)
-            ? new RuleModel(
-                RuleKind.RequireWhen,
-                condition.Property.Value,
-                string.Empty,
-                TypedScalar.Of(condition.Value.Value, decisive.Value.Type),
-                wanted,
-                message)
+        return arguments.Contains(condition.Property.Value)
+            ? new RuleModel(RuleKind.RequireWhen, condition.Property.Value, string.Empty, condition.Value.Value, wanted, message)
             : null;
     }
 
     private static EquatableArray<string> Known(
         EquatableArray<Located<string>> names,
-        Dictionary<string, ArgumentModel> arguments) =>
-        names.Select(static name => name.Value).Where(arguments.ContainsKey).ToEquatableArray();
+        HashSet<string> arguments) =>
+        names.Select(static name => name.Value).Where(arguments.Contains).ToEquatableArray();
 }

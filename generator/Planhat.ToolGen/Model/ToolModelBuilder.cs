@@ -42,13 +42,13 @@ internal static class ToolModelBuilder
             Arguments: arguments,
             Rules: RuleDerivation.Of(endpoint, arguments),
             Returns: Distinct(parsed.Returns),
-            Keep: parsed.Keep.Select(constant => Constant(record, constant)).ToEquatableArray(),
+            Keep: parsed.Keep.Select(static kept => new ConstantModel(kept.Property.Value, kept.Value.Value)).ToEquatableArray(),
             Constants: constants,
             BodyArgument: parsed.Body?.Value,
             Result: ResultOf(parsed.Result?.Value),
             AcceptsCustomFields: acceptsCustomFields,
             PageMax: record.PageMax,
-            PageDefault: Math.Min(api?.Paging.Default ?? ApiModelBuilder.DefaultPage, record.PageMax));
+            PageDefault: api?.Paging.Default ?? ApiModelBuilder.DefaultPage);
     }
 
     /// <summary>Fixed members of the body: the model's in creates, the endpoint's own on top.</summary>
@@ -58,16 +58,14 @@ internal static class ToolModelBuilder
         return ofModel
             .Concat(endpoint.Endpoint.Constants)
             .GroupBy(static constant => constant.Property.Value, StringComparer.Ordinal)
-            .Select(constants => Constant(endpoint.Record, constants.Last()))
+            .Select(constants => BodyConstant(endpoint.Record, constants.Last()))
             .ToEquatableArray();
     }
 
-    private static ConstantModel Constant(RecordModel record, ParsedConstant constant)
+    private static ConstantModel BodyConstant(RecordModel record, ParsedConstant constant)
     {
         PropertyModel? property = record.Properties.FirstOrDefault(property => property.Name == constant.Property.Value);
-        return new ConstantModel(
-            property?.WireName ?? constant.Property.Value,
-            TypedScalar.Of(constant.Value.Value, property?.Value.Type));
+        return new ConstantModel(property?.WireName ?? constant.Property.Value, constant.Value.Value);
     }
 
     /// <summary>The model's own name first; the tag of extended tools is the runtime's business.</summary>

@@ -3,8 +3,14 @@ using Planhat.ToolGen.Parsing;
 namespace Planhat.ToolGen.Validation;
 
 /// <summary>An endpoint, seen with its model.</summary>
-internal sealed record EndpointPart(ModelPart Part, ParsedEndpoint Endpoint)
+internal sealed class EndpointPart(ModelPart part, ParsedEndpoint endpoint)
 {
+    /// <summary>The file it stands in.</summary>
+    public ModelPart Part { get; } = part;
+
+    /// <summary>What the file says.</summary>
+    public ParsedEndpoint Endpoint { get; } = endpoint;
+
     public string Name => Endpoint.Name.Value;
 
     /// <summary>The word after <c>operation:</c>.</summary>
@@ -22,10 +28,7 @@ internal sealed record EndpointPart(ModelPart Part, ParsedEndpoint Endpoint)
     };
 
     /// <summary>The path template, own or derived; null when the model's path is not known.</summary>
-    public string? Path => Endpoint.Path?.Value
-        ?? (Operation is "get" or "update" or "delete" && Part.Definition?.Path is { } path
-            ? path.Value + "/{id}"
-            : Part.Definition?.Path?.Value);
+    public string? Path { get; } = PathOf(part, endpoint);
 
     /// <summary>Name of the host; null when the model is not known.</summary>
     public string? Host => Endpoint.Host?.Value ?? (Part.Definition is null ? null : Part.Definition.Host?.Value ?? DefinitionScope.MainHost);
@@ -47,5 +50,16 @@ internal sealed record EndpointPart(ModelPart Part, ParsedEndpoint Endpoint)
         }
 
         return Endpoint.Body?.Value == argument.Name.Value || Method is not ("GET" or "DELETE") ? "body" : "query";
+    }
+
+    private static string? PathOf(ModelPart part, ParsedEndpoint endpoint)
+    {
+        if (endpoint.Path is { } own)
+        {
+            return own.Value;
+        }
+
+        string? path = part.Definition?.Path?.Value;
+        return path is not null && endpoint.Operation?.Value is "get" or "update" or "delete" ? path + "/{id}" : path;
     }
 }

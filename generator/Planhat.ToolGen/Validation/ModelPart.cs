@@ -3,19 +3,16 @@ using Planhat.ToolGen.Parsing;
 namespace Planhat.ToolGen.Validation;
 
 /// <summary>One file that defines or extends a model, seen together with the other files of the model.</summary>
-/// <param name="Document">The file.</param>
-/// <param name="Model">What the file says.</param>
-/// <param name="Definition">What the file that defines the model says; null when no file does.</param>
-/// <param name="Properties">The properties of the model from all its files.</param>
-/// <param name="IsComplete">Whether all files of the model could be read, so that no name is missing.</param>
-internal sealed record ModelPart(
-    ParsedDocument Document,
-    ParsedModel Model,
-    ParsedModel? Definition,
-    IReadOnlyList<ParsedProperty> Properties,
-    bool IsComplete)
+internal sealed class ModelPart(
+    ParsedDocument document,
+    ParsedModel model,
+    ParsedModel? definition,
+    IReadOnlyList<ParsedProperty> properties,
+    bool isComplete)
 {
-    private readonly Dictionary<string, ParsedProperty> _byName = ByName(Properties);
+    private readonly Dictionary<string, ParsedProperty> _byName = ByName(properties);
+    private List<EndpointPart>? _endpoints;
+    private List<ValueSite>? _values;
 
     /// <summary>The implied property of models with custom fields.</summary>
     public const string CustomProperty = "custom";
@@ -23,15 +20,36 @@ internal sealed record ModelPart(
     /// <summary>Property with Planhat's identifier, where the model names none.</summary>
     public const string DefaultIdProperty = "_id";
 
+    /// <summary>The file.</summary>
+    public ParsedDocument Document { get; } = document;
+
+    /// <summary>What the file says.</summary>
+    public ParsedModel Model { get; } = model;
+
+    /// <summary>What the file that defines the model says; null when no file does.</summary>
+    public ParsedModel? Definition { get; } = definition;
+
+    /// <summary>The properties of the model from all its files.</summary>
+    public IReadOnlyList<ParsedProperty> Properties { get; } = properties;
+
+    /// <summary>Whether all files of the model could be read, so that no name is missing.</summary>
+    public bool IsComplete { get; } = isComplete;
+
     public string Name => Model.Name.Value;
 
     /// <summary>Whether every key of the file could be read; otherwise what seems to be missing may stand there misspelled.</summary>
     public bool IsReadable => Document.Diagnostics.Count == 0;
 
     /// <summary>The endpoints of this file whose operation is known.</summary>
-    public IEnumerable<EndpointPart> Endpoints => Model.Endpoints
-        .Where(static endpoint => endpoint.Operation is not null)
-        .Select(endpoint => new EndpointPart(this, endpoint));
+    public IReadOnlyList<EndpointPart> Endpoints => _endpoints ??=
+    [
+        .. Model.Endpoints
+            .Where(static endpoint => endpoint.Operation is not null)
+            .Select(endpoint => new EndpointPart(this, endpoint)),
+    ];
+
+    /// <summary>The values of this file whose type is known, nested ones included.</summary>
+    public IReadOnlyList<ValueSite> Values => _values ??= [.. ValueSites.Of(this)];
 
     public bool HasCustomFields => Definition?.CustomFields is not null;
 

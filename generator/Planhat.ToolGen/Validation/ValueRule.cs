@@ -7,7 +7,7 @@ internal abstract class ValueRule : IDefinitionRule
     {
         foreach (ModelPart part in scope.Parts)
         {
-            foreach (ValueSite site in ValueSites.Of(part))
+            foreach (ValueSite site in part.Values)
             {
                 Check(site, scope, findings);
             }

@@ -93,13 +93,11 @@ internal sealed class ListWalk
 
     private bool Take(ReadOnlySpan<byte> json)
     {
+        // An answer longer than asked for is the whole list, and its positions count from the list's beginning.
         bool ignoresPaging = _offset > 0 && CountOf(json) > _pageSize;
         int? stop = TakeRecords(json, ignoresPaging ? _offset : 0, out int count);
-
-        // An answer longer than asked for is the whole list, and its positions count from the list's beginning.
-        ignoresPaging |= count > _pageSize;
         long start = ignoresPaging ? 0 : _offset;
-        bool hasMorePages = !ignoresPaging && count == _pageSize;
+        bool hasMorePages = count == _pageSize;
         if (stop is { } position)
         {
             _next = position < count || hasMorePages ? start + position : null;

@@ -26,13 +26,15 @@ internal sealed record OperationCall(
 
     private bool HasPlaceholders => Tool.Path.Contains('{', StringComparison.Ordinal);
 
+    private bool HasBody => !Request.Body.IsEmpty || Tool.Verb is not ("GET" or "DELETE");
+
     /// <summary>The request to the tool's own endpoint.</summary>
     /// <param name="parameters">Parameters beside those of the arguments, percent-encoded and joined; empty for none.</param>
     public PlanhatRequest ToUpstream(string parameters = "") =>
         new(Tool.Host, Tool.Verb, HasPlaceholders ? Request.Path.Expand(Tool.Path, Identifier?.Segment) : Tool.Path)
         {
             Query = Request.Query.IsEmpty ? parameters : JoinQuery(Request.Query.ToString(), parameters),
-            Body = Tool.Verb is "GET" or "DELETE" ? default(ReadOnlyMemory<byte>?) : Request.Body.ToJson(),
+            Body = HasBody ? Request.Body.ToJson() : default(ReadOnlyMemory<byte>?),
         };
 
     /// <summary>Sends a request; only a success comes back.</summary>

@@ -35,6 +35,17 @@ public sealed class IdentifierResolutionTests
     }
 
     [Fact]
+    public async Task ARecordThatTheLookUpHasReadIsNotReadAgainEvenForSomeOfItsFields()
+    {
+        using StubPlanhat planhat = StubPlanhat.Of(("/licenses/extid-ACME", $$"""{"_id":"{{Id}}","product":"a","value":1}"""));
+
+        ToolRun run = await ToolRun.Of(planhat, "get_license", """{"id":"ACME","fields":["value"]}""");
+
+        run.AssertSuccess().AssertJson($$"""{"_id":"{{Id}}","value":1}""");
+        Assert.Equal(2, planhat.Requests.Count);
+    }
+
+    [Fact]
     public async Task BothLookUpsRunInParallel()
     {
         var both = new TaskCompletionSource();

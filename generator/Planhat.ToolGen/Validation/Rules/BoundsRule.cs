@@ -1,7 +1,7 @@
 using Planhat.ToolGen.Diagnostics;
 using Planhat.ToolGen.Language;
-using Planhat.ToolGen.Reading;
 using Planhat.ToolGen.Parsing;
+using Planhat.ToolGen.Reading;
 
 namespace Planhat.ToolGen.Validation.Rules;
 

@@ -15,7 +15,7 @@ internal sealed class CSharpNameRule : ModelRule
     {
         string model = Identifier.Pascal(part.Name);
         string[] taken = [.. ObjectMembers, model + "Record", model + "Write", model + "Model"];
-        Check(part.Properties, new HashSet<ParsedProperty>(part.Model.Properties), taken, findings);
+        Check(part.Properties, part.Document.Path, taken, findings);
         foreach (ParsedArgument argument in part.Model.Endpoints.SelectMany(static endpoint => endpoint.Arguments))
         {
             CheckMembers(argument.Value, findings);
@@ -28,13 +28,13 @@ internal sealed class CSharpNameRule : ModelRule
         }
     }
 
-    private static void Check(IReadOnlyList<ParsedProperty> properties, HashSet<ParsedProperty> reported, string[] taken, Findings findings)
+    private static void Check(IReadOnlyList<ParsedProperty> properties, string reportedPath, string[] taken, Findings findings)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (ParsedProperty property in properties)
         {
             string name = property.CSharpName?.Value ?? Identifier.Pascal(property.Name.Value);
-            bool isReported = reported.Contains(property);
+            bool isReported = property.Name.At.Path == reportedPath;
             LocationInfo at = property.CSharpName?.At ?? property.Name.At;
             if (isReported && (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || taken.Contains(name, StringComparer.Ordinal)))
             {
@@ -60,7 +60,7 @@ internal sealed class CSharpNameRule : ModelRule
     {
         if (value.Properties.Count > 0)
         {
-            Check(value.Properties, [.. value.Properties], ObjectMembers, findings);
+            Check(value.Properties, value.Properties[0].Name.At.Path, ObjectMembers, findings);
         }
 
         if (value.Items is { } items)

@@ -5,12 +5,25 @@ using Planhat.ToolGen.Parsing;
 namespace Planhat.ToolGen.Validation.Rules;
 
 /// <summary>Paths are path templates: segments and placeholders, no query.</summary>
-internal sealed class PathRule : ModelRule
+internal sealed class PathRule : IDefinitionRule
 {
     private static readonly Regex Template = new(
-        @"^/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[a-zA-Z0-9_.-]{1,64}\}|/(?!/))*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        @"^/(?!/)([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[a-zA-Z0-9_.-]{1,64}\}|/(?!/))*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    protected override void Check(ModelPart part, DefinitionScope scope, Findings findings)
+    public void Check(DefinitionScope scope, Findings findings)
+    {
+        foreach (ParsedModelReference reference in scope.Api?.References ?? [])
+        {
+            Check(reference.Path, findings);
+        }
+
+        foreach (ModelPart part in scope.Parts)
+        {
+            Check(part, findings);
+        }
+    }
+
+    private static void Check(ModelPart part, Findings findings)
     {
         Check(part.Model.Path, findings);
         foreach (ParsedEndpoint endpoint in part.Model.Endpoints)

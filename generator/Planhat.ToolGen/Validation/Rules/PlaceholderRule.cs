@@ -43,13 +43,13 @@ internal sealed class PlaceholderRule : EndpointRule
         }
 
         bool hasTenant = placeholders.Contains(PathTemplate.Tenant, StringComparer.Ordinal);
-        LocationInfo at = (endpoint.Endpoint.Path ?? endpoint.Part.Model.Path ?? endpoint.Endpoint.Name).At;
+        Located<string>? written = endpoint.Endpoint.Path ?? endpoint.Part.Model.Path;
         if (hasTenant != (authentication.Value == "tenant"))
         {
             findings.Add(
                 DiagnosticDescriptors.TenantPath,
-                at,
-                endpoint.Path!,
+                (written ?? endpoint.Endpoint.Name).At,
+                (written ?? endpoint.Part.Definition!.Path!).Value,
                 hasTenant ? "has '{tenant}'" : "lacks '{tenant}'",
                 host.Name.Value,
                 authentication.Value,

@@ -1,6 +1,6 @@
 using Planhat.ToolGen.Diagnostics;
-using Planhat.ToolGen.Reading;
 using Planhat.ToolGen.Parsing;
+using Planhat.ToolGen.Reading;
 
 namespace Planhat.ToolGen.Validation.Rules;
 

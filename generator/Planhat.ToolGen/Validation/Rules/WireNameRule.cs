@@ -8,7 +8,12 @@ internal sealed class WireNameRule : ModelRule
 {
     protected override void Check(ModelPart part, DefinitionScope scope, Findings findings)
     {
-        Check(part.Properties.Where(static property => property.IsWritable()).Select(static property => (property.Name, property.Wire)), part, findings);
+        Check(part.Properties, part, findings);
+        foreach (ParsedValue value in part.Values.Select(static site => site.Value))
+        {
+            Check(value.Properties, part, findings);
+        }
+
         foreach (EndpointPart endpoint in part.Endpoints)
         {
             Check(endpoint.Endpoint.Filters.Select(static filter => (filter.Name, filter.Wire)), part, findings);
@@ -18,6 +23,9 @@ internal sealed class WireNameRule : ModelRule
             }
         }
     }
+
+    private static void Check(IEnumerable<ParsedProperty> properties, ModelPart part, Findings findings) =>
+        Check(properties.Where(static property => property.IsWritable()).Select(static property => (property.Name, property.Wire)), part, findings);
 
     private static void Check(IEnumerable<(Located<string> Name, Located<string>? Wire)> members, ModelPart part, Findings findings)
     {
