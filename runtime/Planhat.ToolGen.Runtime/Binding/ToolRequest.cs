@@ -5,6 +5,7 @@ namespace Planhat.ToolGen.Binding;
 /// <summary>What one call asks of Planhat: filled by a tool's binder, read by the execution.</summary>
 public sealed class ToolRequest
 {
+    private readonly ApiDescription _api;
     private BodyWriter? _body;
     private QueryWriter? _query;
     private PathWriter? _path;
@@ -13,10 +14,11 @@ public sealed class ToolRequest
     private BodyWriter? _customFields;
     private HashSet<string>? _customFieldNames;
 
-    private ToolRequest(PlanhatTool tool, IdentifierSyntax identifiers, ICustomFieldBinder customFieldBinder)
+    private ToolRequest(PlanhatTool tool, ApiDescription api, ICustomFieldBinder customFieldBinder)
     {
+        _api = api;
         Tool = tool;
-        Identifiers = identifiers;
+        Identifiers = IdentifierSyntax.Of(api);
         CustomFieldBinder = customFieldBinder;
     }
 
@@ -93,7 +95,7 @@ public sealed class ToolRequest
     {
         ArgumentNullException.ThrowIfNull(tool);
         ArgumentNullException.ThrowIfNull(failures);
-        var request = new ToolRequest(tool, IdentifierSyntax.Of(api), customFields ?? OpenCustomFields.Instance);
+        var request = new ToolRequest(tool, api, customFields ?? OpenCustomFields.Instance);
         tool.BindAll(arguments, failures, request);
         return request;
     }
@@ -115,6 +117,10 @@ public sealed class ToolRequest
 
     /// <summary>Notes that a custom field is written; false when it is already.</summary>
     internal bool AddCustomField(string name) => (_customFieldNames ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+
+    /// <summary>Whether Planhat itself understands prefixed references to a model inside a body.</summary>
+    internal bool IsResolvedByPlanhat(string model) =>
+        _api.References.TryGetValue(model, out ModelReference? reference) && reference.IsResolvedByPlanhat;
 
     internal void Add(PendingReference reference)
     {

@@ -12,8 +12,9 @@ internal sealed class GetOperation : IToolOperation
 
     public async Task<ToolResult> ExecuteAsync(OperationCall call, CancellationToken cancellationToken)
     {
+        // Planhat selects members in lists only, so a get is read whole and cut down here.
         FieldSelection fields = FieldSelection.Of(call.Tool.Model, call.Request.Fields, conditions: []);
-        PlanhatResponse answer = AlreadyRead(call) ?? await call.SendAsync(call.ToUpstream(SelectOf(call, fields)), cancellationToken);
+        PlanhatResponse answer = AlreadyRead(call) ?? await call.SendAsync(call.ToUpstream(), cancellationToken);
         ToolResult result = RecordAnswer.Shape(call, answer, fields.Shape);
         return result.Json.Length <= MaxRecordBytes
             ? result
@@ -29,7 +30,4 @@ internal sealed class GetOperation : IToolOperation
             && call.Request.Query.IsEmpty;
         return isPlainRead ? call.Identifier?.Answer : null;
     }
-
-    private static string SelectOf(OperationCall call, FieldSelection fields) =>
-        fields.Select is null ? "" : $"{call.Connection.Api.Paging.Select}={fields.Select}";
 }

@@ -33,7 +33,7 @@ public sealed class ToolExecutor
         _cursors = new CursorCodec(CursorKeys.Of(connection.Options), connection.Options.AccountId);
         var lookup = new RecordLookup(connection);
         _identifiers = new IdentifierResolver(lookup);
-        _references = new ReferenceResolver(lookup, connection.Api);
+        _references = new ReferenceResolver(lookup, catalog);
     }
 
     /// <summary>The tools.</summary>

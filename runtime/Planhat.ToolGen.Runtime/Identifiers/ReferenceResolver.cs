@@ -5,7 +5,7 @@ using Planhat.ToolGen.Tools;
 namespace Planhat.ToolGen.Identifiers;
 
 /// <summary>Looks up the references that Planhat does not resolve itself, all at once.</summary>
-internal sealed class ReferenceResolver(RecordLookup lookup, ApiDescription api)
+internal sealed class ReferenceResolver(RecordLookup lookup, ToolCatalog catalog)
 {
     /// <summary>Puts identifiers in the places of a request's pending references.</summary>
     /// <exception cref="ToolFailedException">References name no record, or more than one; all of them are told.</exception>
@@ -23,7 +23,7 @@ internal sealed class ReferenceResolver(RecordLookup lookup, ApiDescription api)
     private async Task<ValidationFailure?> ResolveAsync(PendingReference[] same, IdentifierSyntax syntax, CancellationToken cancellationToken)
     {
         PendingReference reference = same[0];
-        RecordCollection collection = RecordCollection.Of(api.References[reference.ModelName]);
+        RecordCollection collection = CollectionOf(reference.ModelName);
         RecordName[] names = NamesOf(reference.Text, collection, syntax);
         IReadOnlyList<FoundRecord> found = await lookup.FindAllAsync(collection, names, cancellationToken);
         string[] ids = [.. found.Select(static record => record.Id).Distinct(StringComparer.Ordinal)];
@@ -47,6 +47,12 @@ internal sealed class ReferenceResolver(RecordLookup lookup, ApiDescription api)
             : $"names two different records: {string.Join(" or ", found.Select(static record => record.Describe()))}";
         return new ValidationFailure(reference.Pointer, problem, FormWords.Patterns(collection.Forms, syntax), reference.Text);
     }
+
+    // A host's own models are not in the API description, which another library may have compiled.
+    private RecordCollection CollectionOf(string model) =>
+        catalog.Api.References.TryGetValue(model, out ModelReference? reference)
+            ? RecordCollection.Of(reference)
+            : RecordCollection.Of(catalog.Tools.First(tool => tool.Model.Name == model).Model);
 
     private static RecordName[] NamesOf(string text, RecordCollection collection, IdentifierSyntax syntax)
     {

@@ -67,7 +67,6 @@ public sealed class PlanhatMcpTool : McpServerTool, IMcpServerPrimitive
         OutputSchema = Parse(tool.OutputSchema),
         Annotations = new ToolAnnotations
         {
-            Title = tool.Title,
             ReadOnlyHint = tool.Annotations.ReadOnly,
             DestructiveHint = tool.Annotations.Destructive,
             IdempotentHint = tool.Annotations.Idempotent,

@@ -9,9 +9,6 @@ public static class ReferenceValue
 {
     private const string Expected = "a Planhat id (24 hexadecimal characters), extid-… or srcid-…, as a text";
 
-    // Planhat documents prefixed references inside a body for companies alone.
-    private const string ResolvedByPlanhat = "company";
-
     /// <summary>Binds a reference; one that Planhat does not resolve itself is noted in <see cref="ToolRequest.PendingReferences"/>.</summary>
     /// <param name="argument">The reader, standing on the value.</param>
     /// <param name="target">Where the value goes.</param>
@@ -82,6 +79,6 @@ public static class ReferenceValue
     {
         IdentifierForms.Planhat => true,
         IdentifierForms.None => false,
-        _ => to == ResolvedByPlanhat && target.Sink is BodyWriter,
+        _ => target.Sink is BodyWriter && target.Request.IsResolvedByPlanhat(to),
     };
 }

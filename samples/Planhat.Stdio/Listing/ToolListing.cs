@@ -53,7 +53,6 @@ internal static class ToolListing
         writer.WritePropertyName("outputSchema");
         writer.WriteRawValue(tool.OutputSchema);
         writer.WriteStartObject("annotations");
-        writer.WriteString("title", tool.Title);
         writer.WriteBoolean("readOnlyHint", tool.Annotations.ReadOnly);
         writer.WriteBoolean("destructiveHint", tool.Annotations.Destructive);
         writer.WriteBoolean("idempotentHint", tool.Annotations.Idempotent);

@@ -19,13 +19,13 @@ public sealed class RecordOperationTests
     }
 
     [Fact]
-    public async Task AGetSelectsUpstreamAndProjectsItself()
+    public async Task AGetReadsTheWholeRecordAndProjectsItself()
     {
         using var planhat = StubPlanhat.Answering(200, $$$"""{"_id":"{{{Id}}}","product":"a","value":5,"custom":{"Tier":"Gold","X":1}}""");
 
         ToolRun run = await ToolRun.Of(planhat, "get_license", $$"""{"id":"{{Id}}","fields":["value","custom.Tier"]}""");
 
-        Assert.Equal("value,custom", planhat.Only.Parameter("select"));
+        Assert.Equal($"GET /licenses/{Id}", planhat.Only.ToString());
         run.AssertJson($$$"""{"_id":"{{{Id}}}","value":5,"custom":{"Tier":"Gold"}}""");
     }
 

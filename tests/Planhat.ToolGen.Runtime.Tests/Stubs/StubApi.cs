@@ -30,7 +30,10 @@ internal static class StubApi
         Presets = new Dictionary<string, string>(StringComparer.Ordinal) { ["renewals"] = "Renew." },
         References = new Dictionary<string, ModelReference>(StringComparer.Ordinal)
         {
-            ["company"] = new("company", "/companies", IdentifierForms.Planhat | IdentifierForms.External | IdentifierForms.Source),
+            ["company"] = new("company", "/companies", IdentifierForms.Planhat | IdentifierForms.External | IdentifierForms.Source)
+            {
+                IsResolvedByPlanhat = true,
+            },
             ["user"] = new("user", "/users", IdentifierForms.Planhat | IdentifierForms.External),
         },
     };

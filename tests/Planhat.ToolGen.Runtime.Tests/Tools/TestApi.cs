@@ -17,6 +17,12 @@ internal static class TestApi
         ErrorAdvice = new Dictionary<int, string>(),
         Tags = new Dictionary<string, string>(StringComparer.Ordinal),
         Presets = new Dictionary<string, string>(StringComparer.Ordinal),
-        References = new Dictionary<string, ModelReference>(StringComparer.Ordinal),
+        References = new Dictionary<string, ModelReference>(StringComparer.Ordinal)
+        {
+            ["company"] = new("company", "/companies", IdentifierForms.Planhat | IdentifierForms.External | IdentifierForms.Source)
+            {
+                IsResolvedByPlanhat = true,
+            },
+        },
     };
 }

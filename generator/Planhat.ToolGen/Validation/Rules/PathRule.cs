@@ -12,7 +12,7 @@ internal sealed class PathRule : IDefinitionRule
 
     public void Check(DefinitionScope scope, Findings findings)
     {
-        foreach (ParsedModelReference reference in scope.Api?.References ?? [])
+        foreach (ParsedModelReference reference in scope.KnowsApi ? scope.Api!.References : [])
         {
             Check(reference.Path, findings);
         }
