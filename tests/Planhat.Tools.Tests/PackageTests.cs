@@ -13,7 +13,7 @@ public sealed class PackageTests
         try
         {
             var start = new ProcessStartInfo(
-                "dotnet", ["pack", Repository.PathOf("definitions"), "--no-build", "-c", Repository.Configuration, "-o", folder, "-v", "quiet"])
+                "dotnet", ["pack", Repository.PathOf("definitions"), "-c", Repository.Configuration, "-o", folder, "-v", "quiet"])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,

@@ -104,7 +104,11 @@ internal static class ApiEmitter
             foreach (ModelReferenceModel reference in references)
             {
                 string name = Literal.Of(reference.Name);
-                IdentifierFormsEmitter.Emit(writer, $"[{name}] = new({name}, {Literal.Of(reference.Path)},", reference.Forms, "),");
+                using (writer.Braces($"[{name}] = new({name}, {Literal.Of(reference.Path)})", end: ","))
+                {
+                    IdentifierFormsEmitter.Emit(writer, "Forms =", reference.Forms, ",");
+                    IdentifierFormsEmitter.Emit(writer, "ReferenceForms =", reference.ReferenceForms, ",");
+                }
             }
         }
     }

@@ -37,13 +37,14 @@ internal static partial class LanguageTable
         Optional("planhat", Shapes.MemberName, "Property with Planhat's own identifier; `_id` when absent."),
         Optional("external", Shapes.MemberName, "Property with the identifier of the caller's own system."),
         Optional("source", Shapes.MemberName, "Property with the identifier of an integrated system."),
-        Optional("accepts", Shapes.Of(Constructs.AcceptedForms), "Forms Planhat takes in the path, by operation."));
+        Optional("accepts", Shapes.Of(Constructs.AcceptedForms), "Forms Planhat takes, by operation."));
 
     private static LanguageConstruct AcceptedForms() => Construct(
-        Constructs.AcceptedForms, "'accepts'", "Identifier forms Planhat takes in the path, by operation.",
+        Constructs.AcceptedForms, "'accepts'", "Identifier forms Planhat takes, by operation.",
         Optional("get", Shapes.Forms, "Forms of a get; all declared ones when absent."),
         Optional("update", Shapes.Forms, "Forms of an update; all declared ones when absent."),
-        Optional("delete", Shapes.Forms, "Forms of a delete; `planhat` when absent."));
+        Optional("delete", Shapes.Forms, "Forms of a delete; `planhat` when absent."),
+        Optional("reference", Shapes.Forms, "Forms Planhat itself understands where a body refers to the model; `planhat` when absent. Others are looked up first."));
 
     private static LanguageConstruct Page() => Construct(
         Constructs.Page, "'page'", "Planhat's own page size.",

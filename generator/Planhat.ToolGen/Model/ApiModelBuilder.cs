@@ -35,11 +35,12 @@ internal static class ApiModelBuilder
     }
 
     private static IEnumerable<ModelReferenceModel> References(ParsedApi api, IEnumerable<RecordModel> records) => records
-        .Select(static record => new ModelReferenceModel(record.Name, record.Path, record.GetForms))
+        .Select(static record => new ModelReferenceModel(record.Name, record.Path, record.GetForms, record.ReferenceForms))
         .Concat(api.References.Select(static reference => new ModelReferenceModel(
             reference.Name.Value,
             reference.Path?.Value ?? "/",
-            reference.Forms.Count == 0 ? IdentifierForms.Planhat : IdentifierFormNames.Parse(reference.Forms))))
+            reference.Forms.Count == 0 ? IdentifierForms.Planhat : IdentifierFormNames.Parse(reference.Forms),
+            ReferenceForms: IdentifierForms.Planhat)))
         .OrderBy(static reference => reference.Name, StringComparer.Ordinal);
 
     private static HostModel HostOf(ParsedHost host) =>

@@ -7,6 +7,7 @@ namespace Planhat.ToolGen.Model;
 /// <param name="GetForms">Identifier forms Planhat takes in the path of a get.</param>
 /// <param name="UpdateForms">Identifier forms Planhat takes in the path of an update.</param>
 /// <param name="DeleteForms">Identifier forms Planhat takes in the path of a delete.</param>
+/// <param name="ReferenceForms">Identifier forms Planhat itself understands where a body refers to the model.</param>
 /// <param name="CustomFieldParent">Parent under which custom field definitions are filed, or null.</param>
 /// <param name="PageDefault">Records Planhat returns when a list names no limit.</param>
 /// <param name="PageMax">Most records of one upstream page.</param>
@@ -25,6 +26,7 @@ internal sealed record RecordModel(
     IdentifierForms GetForms,
     IdentifierForms UpdateForms,
     IdentifierForms DeleteForms,
+    IdentifierForms ReferenceForms,
     string? CustomFieldParent,
     int PageDefault,
     int PageMax,

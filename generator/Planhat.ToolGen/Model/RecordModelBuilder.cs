@@ -32,6 +32,7 @@ internal static class RecordModelBuilder
             GetForms: IdentifierForms.None,
             UpdateForms: IdentifierForms.None,
             DeleteForms: IdentifierForms.None,
+            ReferenceForms: IdentifierForms.None,
             CustomFieldParent: model.CustomFields?.Value,
             PageDefault: model.Page?.Default?.Value ?? DefaultPage,
             PageMax: model.Page?.Max?.Value ?? DefaultPageMaximum,
@@ -43,17 +44,18 @@ internal static class RecordModelBuilder
             GetForms = FormsOf(model, "get", record.DeclaredForms),
             UpdateForms = FormsOf(model, "update", record.DeclaredForms),
             DeleteForms = FormsOf(model, "delete", IdentifierForms.Planhat),
+            ReferenceForms = FormsOf(model, "reference", IdentifierForms.Planhat),
         };
     }
 
-    private static IdentifierForms FormsOf(ParsedModel model, string operation, IdentifierForms otherwise)
+    private static IdentifierForms FormsOf(ParsedModel model, string use, IdentifierForms otherwise)
     {
         if (model.Identifiers is null)
         {
             return otherwise;
         }
 
-        ParsedAcceptedForms? accepted = model.Identifiers.Accepts.FirstOrDefault(entry => entry.Operation.Value == operation);
+        ParsedAcceptedForms? accepted = model.Identifiers.Accepts.FirstOrDefault(entry => entry.Use.Value == use);
         return accepted is null ? otherwise : IdentifierFormNames.Parse(accepted.Forms);
     }
 

@@ -5,7 +5,7 @@ namespace Planhat.ToolGen.Parsing;
 /// <summary>Reads a model or what extends one.</summary>
 internal static class ModelParser
 {
-    private static readonly string[] PathOperations = ["get", "update", "delete"];
+    private static readonly string[] FormUses = ["get", "update", "delete", "reference"];
 
     public static ParsedModel Parse(Located<string> name, bool extends, ConstructReader model) => extends
         ? Create(name, extends, model)
@@ -46,9 +46,9 @@ internal static class ModelParser
         identifiers.Text("external"),
         identifiers.Text("source"),
         identifiers.Nested("accepts") is { } accepts
-            ? PathOperations
+            ? FormUses
                 .Where(accepts.Has)
-                .Select(operation => new ParsedAcceptedForms(accepts.KeyOf(operation)!, accepts.Texts(operation)))
+                .Select(use => new ParsedAcceptedForms(accepts.KeyOf(use)!, accepts.Texts(use)))
                 .ToEquatableArray()
             : EquatableArray<ParsedAcceptedForms>.Empty);
 }

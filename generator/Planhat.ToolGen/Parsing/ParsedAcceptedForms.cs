@@ -2,5 +2,5 @@ using Planhat.ToolGen.Collections;
 
 namespace Planhat.ToolGen.Parsing;
 
-/// <summary>The identifier forms of one operation.</summary>
-internal sealed record ParsedAcceptedForms(Located<string> Operation, EquatableArray<Located<string>> Forms);
+/// <summary>The identifier forms Planhat takes in one use: the path of an operation, or a reference in a body.</summary>
+internal sealed record ParsedAcceptedForms(Located<string> Use, EquatableArray<Located<string>> Forms);

@@ -118,9 +118,9 @@ public sealed class ToolRequest
     /// <summary>Notes that a custom field is written; false when it is already.</summary>
     internal bool AddCustomField(string name) => (_customFieldNames ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
 
-    /// <summary>Whether Planhat itself understands prefixed references to a model inside a body.</summary>
-    internal bool IsResolvedByPlanhat(string model) =>
-        _api.References.TryGetValue(model, out ModelReference? reference) && reference.IsResolvedByPlanhat;
+    /// <summary>The identifier forms Planhat itself understands where a body refers to a model.</summary>
+    internal IdentifierForms ReferenceForms(string model) =>
+        _api.References.TryGetValue(model, out ModelReference? reference) ? reference.ReferenceForms : IdentifierForms.Planhat;
 
     internal void Add(PendingReference reference)
     {

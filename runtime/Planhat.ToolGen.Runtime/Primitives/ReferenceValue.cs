@@ -79,6 +79,6 @@ public static class ReferenceValue
     {
         IdentifierForms.Planhat => true,
         IdentifierForms.None => false,
-        _ => target.Sink is BodyWriter && target.Request.IsResolvedByPlanhat(to),
+        _ => target.Sink is BodyWriter && (target.Request.ReferenceForms(to) & form) == form,
     };
 }

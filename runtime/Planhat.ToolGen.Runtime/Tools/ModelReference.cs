@@ -3,9 +3,11 @@ namespace Planhat.ToolGen.Tools;
 /// <summary>A model that others refer to: enough to find one of its records.</summary>
 /// <param name="Name">The model's name, such as <c>user</c>.</param>
 /// <param name="Path">The collection's path, such as <c>/users</c>.</param>
-/// <param name="Forms">Identifier forms Planhat takes when it reads one record.</param>
-public sealed record ModelReference(string Name, string Path, IdentifierForms Forms)
+public sealed record ModelReference(string Name, string Path)
 {
-    /// <summary>Whether Planhat itself understands prefixed references to the model inside a body; others are looked up first.</summary>
-    public bool IsResolvedByPlanhat { get; init; }
+    /// <summary>Identifier forms Planhat takes when it reads one record.</summary>
+    public IdentifierForms Forms { get; init; } = IdentifierForms.Planhat;
+
+    /// <summary>Identifier forms Planhat itself understands where a body refers to the model; others are looked up first.</summary>
+    public IdentifierForms ReferenceForms { get; init; } = IdentifierForms.Planhat;
 }

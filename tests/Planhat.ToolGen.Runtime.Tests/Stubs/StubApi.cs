@@ -30,11 +30,12 @@ internal static class StubApi
         Presets = new Dictionary<string, string>(StringComparer.Ordinal) { ["renewals"] = "Renew." },
         References = new Dictionary<string, ModelReference>(StringComparer.Ordinal)
         {
-            ["company"] = new("company", "/companies", IdentifierForms.Planhat | IdentifierForms.External | IdentifierForms.Source)
+            ["company"] = new("company", "/companies")
             {
-                IsResolvedByPlanhat = true,
+                Forms = IdentifierForms.Planhat | IdentifierForms.External | IdentifierForms.Source,
+                ReferenceForms = IdentifierForms.Planhat | IdentifierForms.External | IdentifierForms.Source,
             },
-            ["user"] = new("user", "/users", IdentifierForms.Planhat | IdentifierForms.External),
+            ["user"] = new("user", "/users") { Forms = IdentifierForms.Planhat | IdentifierForms.External },
         },
     };
 

@@ -19,9 +19,10 @@ internal static class TestApi
         Presets = new Dictionary<string, string>(StringComparer.Ordinal),
         References = new Dictionary<string, ModelReference>(StringComparer.Ordinal)
         {
-            ["company"] = new("company", "/companies", IdentifierForms.Planhat | IdentifierForms.External | IdentifierForms.Source)
+            ["company"] = new("company", "/companies")
             {
-                IsResolvedByPlanhat = true,
+                Forms = IdentifierForms.Planhat | IdentifierForms.External | IdentifierForms.Source,
+                ReferenceForms = IdentifierForms.Planhat | IdentifierForms.External | IdentifierForms.Source,
             },
         },
     };

@@ -52,7 +52,7 @@ public sealed class DefinitionParserTests
         Assert.Equal(("license", false, "licenses", "/licenses", null), (model.Name.Value, model.Extends, model.Resource?.Value, model.Path?.Value, model.Host?.Value));
         Assert.Equal(["read", "update"], Texts(Assert.Single(model.Presets).Methods));
         Assert.Equal(("_id", "externalId", "sourceId"), (model.Identifiers?.Planhat?.Value, model.Identifiers?.External?.Value, model.Identifiers?.Source?.Value));
-        Assert.Equal(["get", "update", "delete"], model.Identifiers!.Accepts.Select(static entry => entry.Operation.Value));
+        Assert.Equal(["get", "update", "delete"], model.Identifiers!.Accepts.Select(static entry => entry.Use.Value));
         Assert.Equal("license", model.CustomFields?.Value);
         Assert.Equal((100, 2000), (model.Page?.Default?.Value, model.Page?.Max?.Value));
         Assert.Equal(("type", new ScalarValue(ScalarKind.Text, "license")), (model.Constants[0].Property.Value, model.Constants[0].Value.Value));

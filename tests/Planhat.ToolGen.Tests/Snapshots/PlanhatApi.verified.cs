@@ -38,16 +38,31 @@ public static class PlanhatApi
         },
         References = new global::System.Collections.Generic.Dictionary<string, global::Planhat.ToolGen.Tools.ModelReference>(global::System.StringComparer.Ordinal)
         {
-            ["company"] = new("company", "/companies",
-                global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
-                | global::Planhat.ToolGen.Tools.IdentifierForms.External
-                | global::Planhat.ToolGen.Tools.IdentifierForms.Source),
-            ["license"] = new("license", "/licenses",
-                global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
-                | global::Planhat.ToolGen.Tools.IdentifierForms.External
-                | global::Planhat.ToolGen.Tools.IdentifierForms.Source),
-            ["user"] = new("user", "/users",
-                global::Planhat.ToolGen.Tools.IdentifierForms.Planhat),
+            ["company"] = new("company", "/companies")
+            {
+                Forms =
+                    global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
+                    | global::Planhat.ToolGen.Tools.IdentifierForms.External
+                    | global::Planhat.ToolGen.Tools.IdentifierForms.Source,
+                ReferenceForms =
+                    global::Planhat.ToolGen.Tools.IdentifierForms.Planhat,
+            },
+            ["license"] = new("license", "/licenses")
+            {
+                Forms =
+                    global::Planhat.ToolGen.Tools.IdentifierForms.Planhat
+                    | global::Planhat.ToolGen.Tools.IdentifierForms.External
+                    | global::Planhat.ToolGen.Tools.IdentifierForms.Source,
+                ReferenceForms =
+                    global::Planhat.ToolGen.Tools.IdentifierForms.Planhat,
+            },
+            ["user"] = new("user", "/users")
+            {
+                Forms =
+                    global::Planhat.ToolGen.Tools.IdentifierForms.Planhat,
+                ReferenceForms =
+                    global::Planhat.ToolGen.Tools.IdentifierForms.Planhat,
+            },
         },
     };
 }
