@@ -77,12 +77,14 @@ public sealed class ToolGenGenerator : IIncrementalGenerator
         IncrementalValueProvider<BuiltCatalog> built,
         IncrementalValueProvider<string> targetNamespace)
     {
+        IncrementalValueProvider<ContributionIndex> index = built.Select(static (catalog, _) => new ContributionIndex(catalog.Catalog));
+
         // Back to one entry per file: a catalog taken apart as a whole would emit every tool behind an added one anew.
         // The namespace joins before the file is taken apart: Combine behind SelectMany loses entries after a removal.
         IncrementalValuesProvider<Placed<DocumentModel>> contributions = documents
-            .Combine(built)
+            .Combine(index)
             .Combine(targetNamespace)
-            .Select(static (pair, _) => new Placed<DocumentModel>(pair.Left.Right.Catalog.Of(pair.Left.Left.Path), pair.Right))
+            .Select(static (pair, _) => new Placed<DocumentModel>(pair.Left.Right.Of(pair.Left.Left.Path), pair.Right))
             .WithTrackingName(TrackingNames.Contribution);
 
         context.RegisterSourceOutput(

@@ -22,6 +22,10 @@ internal sealed class ControlRoutes(PlanhatEmulator emulator)
                 emulator.Journal.Clear();
                 context.Response.StatusCode = StatusCodes.Status204NoContent;
                 break;
+            case $"GET {Root}/activities":
+                context.Response.ContentType = "application/json; charset=utf-8";
+                await context.Response.WriteAsync(emulator.Activities.ToJson(), context.RequestAborted);
+                break;
             case $"POST {Root}/reset":
                 emulator.Reset();
                 context.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -36,7 +40,7 @@ internal sealed class ControlRoutes(PlanhatEmulator emulator)
             default:
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 await context.Response.WriteAsync(
-                    $"Allowed: GET or DELETE {Root}/journal, POST {Root}/reset, POST or DELETE {Root}/faults", context.RequestAborted);
+                    $"Allowed: GET or DELETE {Root}/journal, GET {Root}/activities, POST {Root}/reset, POST or DELETE {Root}/faults", context.RequestAborted);
                 break;
         }
     }

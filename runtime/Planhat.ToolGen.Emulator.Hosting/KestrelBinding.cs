@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Planhat.ToolGen.Emulator.Hosting;
 
 /// <summary>Kestrel's requests to the emulator's, and its answers back, broken ones really broken.</summary>
-internal sealed class KestrelBinding(PlanhatEmulator emulator, CancellationToken stopping)
+internal sealed class KestrelBinding(PlanhatEmulator emulator, AnalyticsPorts analytics, CancellationToken stopping)
 {
     private readonly ControlRoutes _control = new(emulator);
 
@@ -29,7 +29,7 @@ internal sealed class KestrelBinding(PlanhatEmulator emulator, CancellationToken
         }
     }
 
-    private static async Task<EmulatorRequest> ReadAsync(HttpContext context, CancellationToken cancellationToken)
+    private async Task<EmulatorRequest> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
         // Only the raw target keeps what the caller percent-encoded; Request.Path is decoded.
         string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
@@ -39,7 +39,7 @@ internal sealed class KestrelBinding(PlanhatEmulator emulator, CancellationToken
         return new EmulatorRequest
         {
             Method = context.Request.Method,
-            Host = context.Request.Host.Host,
+            Host = analytics.Contain(context.Connection.LocalPort) ? EmulatorOptions.AnalyticsHost : context.Request.Host.Host,
             Path = question < 0 ? target : target[..question],
             Query = question < 0 ? "" : target[(question + 1)..],
             Headers = [.. context.Request.Headers.Select(static header => KeyValuePair.Create(header.Key, header.Value.ToString()))],

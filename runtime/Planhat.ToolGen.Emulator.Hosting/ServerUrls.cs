@@ -21,6 +21,18 @@ public static class ServerUrls
         return addresses.Length > 0 ? addresses : throw Refusal(urls);
     }
 
+    /// <summary>Two hosts are told apart by their port, so none may stand on both sides; port 0 takes another one each time.</summary>
+    internal static void RefuseSharedPorts(IEnumerable<string> main, IEnumerable<string> analytics)
+    {
+        int[] shared = [.. main.Select(Port).Intersect(analytics.Select(Port)).Where(static port => port != 0)];
+        if (shared.Length > 0)
+        {
+            throw new FormatException($"Port {shared[0]} stands in the addresses of both the main API and the analytics host; they need one each.");
+        }
+    }
+
+    private static int Port(string address) => new Uri(address).Port;
+
     private static bool IsServable(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttp && uri.PathAndQuery == "/";
 

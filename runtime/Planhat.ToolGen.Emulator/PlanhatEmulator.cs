@@ -1,3 +1,4 @@
+using Planhat.ToolGen.Emulator.Analytics;
 using Planhat.ToolGen.Emulator.Faults;
 using Planhat.ToolGen.Emulator.Http;
 using Planhat.ToolGen.Emulator.Limits;
@@ -12,20 +13,23 @@ public sealed class PlanhatEmulator
 {
     private readonly EmulatorOptions _options;
     private readonly RateLimiter _limiter;
-    private volatile PlanhatApi _api;
+    private volatile Tenant _tenant;
 
-    /// <summary>Creates and seeds an emulator.</summary>
+    /// <summary>Creates an emulator; a model is seeded when it is first asked for.</summary>
     /// <param name="options">Settings; null for the defaults.</param>
     public PlanhatEmulator(EmulatorOptions? options = null)
     {
         _options = options ?? new EmulatorOptions();
         _limiter = new RateLimiter(_options);
         Journal = new RequestJournal(_options);
-        _api = SeededApi();
+        _tenant = NewTenant();
     }
 
     /// <summary>Every request that reached the emulator.</summary>
     public RequestJournal Journal { get; }
+
+    /// <summary>User activities that the analytics host took.</summary>
+    public ActivityLog Activities { get; } = new();
 
     /// <summary>Faults waiting for a matching request.</summary>
     public FaultPlan Faults { get; } = new();
@@ -33,17 +37,18 @@ public sealed class PlanhatEmulator
     /// <summary>Permissions per model; a denied model answers 403.</summary>
     public ModelPermissions Permissions { get; } = new();
 
-    /// <summary>An in-process transport: requests with any host are answered without a network.</summary>
+    /// <summary>An in-process transport without a network: <see cref="EmulatorOptions.AnalyticsHost"/> is the analytics host, every other name the main API.</summary>
     public HttpMessageHandler CreateHandler() => new EmulatorHandler(this);
 
-    /// <summary>Returns to the state after construction: seed data, empty journal, no faults, everything permitted, fresh quota.</summary>
+    /// <summary>Returns to the state after construction: seed data, empty journal, no activities, no faults, everything permitted, fresh quota.</summary>
     public void Reset()
     {
         Journal.Clear();
+        Activities.Clear();
         Faults.Clear();
         Permissions.Clear();
         _limiter.Reset();
-        _api = SeededApi();
+        _tenant = NewTenant();
     }
 
     /// <summary>Answers one request. Bindings to a transport call this.</summary>
@@ -54,22 +59,24 @@ public sealed class PlanhatEmulator
     {
         ArgumentNullException.ThrowIfNull(request);
         long sequence = Journal.Begin(request);
-        PlanhatApi api = _api;
+        Tenant tenant = _tenant;
         EmulatorResponse response = Faults.Take(request) is { } fault
-            ? await fault.AnswerAsync(new FaultContext(() => api.Answer(request), _options.TimeProvider), cancellationToken)
-            : api.Answer(request);
+            ? await fault.AnswerAsync(new FaultContext(() => tenant.Answer(request), _options.TimeProvider), cancellationToken)
+            : tenant.Answer(request);
         Journal.Complete(sequence, response);
         return response;
     }
 
-    private PlanhatApi SeededApi()
+    private Tenant NewTenant()
     {
-        var world = new PlanhatWorld(_options.TimeProvider);
-        if (_options.Seed == Seed.Demo)
-        {
-            DemoSeed.Plant(world);
-        }
+        var world = new PlanhatWorld(_options.TimeProvider, _options.Seed == Seed.Demo ? DemoSeed.Plant : static (_, _) => { });
+        return new Tenant(new PlanhatApi(_options, Permissions, _limiter, world), new AnalyticsApi(_options, world, Activities));
+    }
 
-        return new PlanhatApi(_options, Permissions, _limiter, world);
+    /// <summary>The two hosts of one set of data.</summary>
+    private sealed record Tenant(PlanhatApi Main, AnalyticsApi Analytics)
+    {
+        public EmulatorResponse Answer(EmulatorRequest request) =>
+            AnalyticsApi.Owns(request) ? Analytics.Answer(request) : Main.Answer(request);
     }
 }

@@ -50,13 +50,20 @@ public static class EmulatorCommand
 
         try
         {
-            await using EmulatorServer server = await EmulatorServer.StartAsync(emulator, parsed.GetRequiredValue(flags.Urls), ct);
+            await using EmulatorServer server = await EmulatorServer.StartAsync(
+                emulator, parsed.GetRequiredValue(flags.Urls), parsed.GetRequiredValue(flags.AnalyticsUrls), ct);
             foreach (Uri address in server.Addresses)
             {
                 await output.WriteLineAsync($"Planhat emulator on {address.AbsoluteUri.TrimEnd('/')}");
             }
 
             await output.WriteLineAsync($"API token: {EmulatorOptions.DefaultApiToken}");
+            foreach (Uri address in server.AnalyticsAddresses)
+            {
+                await output.WriteLineAsync($"Analytics host on {address.AbsoluteUri.TrimEnd('/')}");
+            }
+
+            await output.WriteLineAsync($"Tenant token: {EmulatorOptions.DefaultTenantToken}");
             await output.FlushAsync(ct);
             await server.WaitForShutdownAsync(ct);
             return Success;
@@ -65,6 +72,11 @@ public static class EmulatorCommand
         {
             await error.WriteLineAsync(refusal.Message);
             return Failure;
+        }
+        catch (FormatException refusal)
+        {
+            await error.WriteLineAsync(refusal.Message);
+            return BadArguments;
         }
     }
 }

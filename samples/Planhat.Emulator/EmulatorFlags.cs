@@ -10,7 +10,7 @@ namespace Planhat.Emulator;
 internal sealed class EmulatorFlags
 {
     public EmulatorFlags() =>
-        Command = new RootCommand("An in-memory Planhat on HTTP, for tests and demos.") { Urls, Seed, RateLimit, Faults };
+        Command = new RootCommand("An in-memory Planhat on HTTP, for tests and demos.") { Urls, AnalyticsUrls, Seed, RateLimit, Faults };
 
     public RootCommand Command { get; }
 
@@ -19,6 +19,14 @@ internal sealed class EmulatorFlags
         Description = "Addresses to serve, separated by ';'. Everything served needs no secret: stay on loopback.",
         HelpName = "URLS",
         DefaultValueFactory = static _ => "http://127.0.0.1:8760",
+        CustomParser = static argument => Checked(argument, static text => string.Join(';', ServerUrls.Parse(text))),
+    };
+
+    public Option<string> AnalyticsUrls { get; } = new("--analytics-urls")
+    {
+        Description = "Addresses of the analytics host, separated by ';'; a free port of loopback when left out.",
+        HelpName = "URLS",
+        DefaultValueFactory = static _ => "http://127.0.0.1:0",
         CustomParser = static argument => Checked(argument, static text => string.Join(';', ServerUrls.Parse(text))),
     };
 

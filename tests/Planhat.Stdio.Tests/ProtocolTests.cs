@@ -52,7 +52,7 @@ public sealed class ProtocolTests
 
         await session.SendAsync("""{"jsonrpc":"2.0","id":2,"method":"tools/list"}""");
         JsonElement[] tools = [.. (await session.ReceiveAsync()).GetProperty("result").GetProperty("tools").EnumerateArray()];
-        Assert.Equal(15, tools.Length);
+        Assert.Equal(97, tools.Length);
         Assert.All(tools, static tool =>
         {
             string[] hints = ["readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"];

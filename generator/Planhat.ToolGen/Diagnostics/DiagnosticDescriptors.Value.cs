@@ -166,4 +166,22 @@ internal static partial class DiagnosticDescriptors
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink("PHTG097"));
+
+    public static readonly DiagnosticDescriptor Wrapped = new(
+        id: "PHTG098",
+        title: "Wrapped value does not serve here",
+        messageFormat: "{0} has 'wrap', {1}; {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink("PHTG098"));
+
+    public static readonly DiagnosticDescriptor KeptDate = new(
+        id: "PHTG099",
+        title: "Our-side filter compares no dates",
+        messageFormat: "Property '{0}' is of type {1}, which 'keep' does not compare; take it out, and let callers give a date in 'where'",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink("PHTG099"));
 }

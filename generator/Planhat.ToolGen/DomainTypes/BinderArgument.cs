@@ -13,10 +13,9 @@ internal static class BinderArgument
     /// <summary><c>min</c> and <c>max</c> as decimals.</summary>
     public static IEnumerable<string> Bounds(ValueModel value) => Bounds(value, Literal.Of);
 
-    /// <summary><c>min</c> and <c>max</c> as whole numbers; a bound between two of them moves inwards.</summary>
-    public static IEnumerable<string> WholeBounds(ValueModel value) => Bounds(
-        value with { Min = Rounded(value.Min, decimal.Ceiling), Max = Rounded(value.Max, decimal.Floor) },
-        static bound => bound.ToString("0", CultureInfo.InvariantCulture));
+    /// <summary><c>min</c> and <c>max</c> as whole numbers, which validation has made sure of.</summary>
+    public static IEnumerable<string> WholeBounds(ValueModel value) =>
+        Bounds(value, static bound => bound.ToString("0", CultureInfo.InvariantCulture));
 
     private static IEnumerable<string> Bounds(ValueModel value, Func<decimal, string> literal)
     {
@@ -30,6 +29,4 @@ internal static class BinderArgument
             yield return $"max: {literal(max)}";
         }
     }
-
-    private static decimal? Rounded(decimal? bound, Func<decimal, decimal> round) => bound is null ? null : round(bound.Value);
 }

@@ -11,5 +11,5 @@ internal sealed class CurrencyType() : DomainType("currency", "Currency", "Curre
     public override string Documentation => "An ISO 4217 currency code in capitals.";
 
     public override void WriteSchema(JsonSchemaWriter schema, ValueModel value) =>
-        schema.Member("type", "string").Member("pattern", "^[A-Z]{3}$");
+        schema.Member("type", "string");
 }

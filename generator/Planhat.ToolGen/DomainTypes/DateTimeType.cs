@@ -13,7 +13,7 @@ internal sealed class DateTimeType() : DomainType("datetime", "DateTime", "DateT
     public override string? LocalType => "global::System.DateTimeOffset";
 
     // The schema names no format: "date-time" would make clients refuse a plain date, which is accepted.
-    public override string? FallbackDescription => "Date or RFC 3339 date-time.";
+    public override string? FallbackDescription => "Date or RFC 3339.";
 
     public override void WriteSchema(JsonSchemaWriter schema, ValueModel value) => schema.Member("type", "string");
 }

@@ -27,6 +27,12 @@ internal abstract class DomainType(string name, string propertyKind, string bind
     /// <summary>The C# type of what the binder returns, without nullability; null when rules cannot look at the value.</summary>
     public virtual string? LocalType => "string";
 
+    /// <summary>The smallest value of the type when a definition names none; null when there is none.</summary>
+    public virtual decimal? Lowest => null;
+
+    /// <summary>The largest value of the type when a definition names none; null when there is none.</summary>
+    public virtual decimal? Highest => null;
+
     /// <summary>One sentence for the reference page.</summary>
     public abstract string Documentation { get; }
 

@@ -10,17 +10,18 @@ internal sealed class HoursType() : DomainType("hours", "Hours", "HoursValue")
 
     public override string Documentation => "Hours of work, 0.1 to 24 unless `min` and `max` say otherwise.";
 
-    private const decimal Shortest = 0.1m;
-    private const decimal Longest = 24;
-
     public override IReadOnlyList<string> Keys => ["min", "max", Wrap];
+
+    public override decimal? Lowest => 0.1m;
+
+    public override decimal? Highest => 24;
 
     public override string? LocalType => "decimal";
 
     public override void WriteSchema(JsonSchemaWriter schema, ValueModel value) => schema
         .Member("type", "number")
-        .OptionalMember("minimum", value.Min ?? Shortest)
-        .OptionalMember("maximum", value.Max ?? Longest);
+        .OptionalMember("minimum", value.Min ?? Lowest)
+        .OptionalMember("maximum", value.Max ?? Highest);
 
     protected override IEnumerable<string> BinderArguments(ValueModel value, BinderMembers members) =>
         BinderArgument.Bounds(value);

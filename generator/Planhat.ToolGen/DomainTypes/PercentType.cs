@@ -10,17 +10,18 @@ internal sealed class PercentType() : DomainType("percent", "Percent", "PercentV
 
     public override string Documentation => "A share, 0 to 100 unless `min` and `max` say otherwise.";
 
-    private const decimal Nothing = 0;
-    private const decimal Everything = 100;
-
     public override IReadOnlyList<string> Keys => ["min", "max", Wrap];
+
+    public override decimal? Lowest => 0;
+
+    public override decimal? Highest => 100;
 
     public override string? LocalType => "decimal";
 
     public override void WriteSchema(JsonSchemaWriter schema, ValueModel value) => schema
         .Member("type", "number")
-        .OptionalMember("minimum", value.Min ?? Nothing)
-        .OptionalMember("maximum", value.Max ?? Everything);
+        .OptionalMember("minimum", value.Min ?? Lowest)
+        .OptionalMember("maximum", value.Max ?? Highest);
 
     protected override IEnumerable<string> BinderArguments(ValueModel value, BinderMembers members) =>
         BinderArgument.Bounds(value);

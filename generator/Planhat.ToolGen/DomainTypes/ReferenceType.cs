@@ -10,10 +10,12 @@ internal sealed class ReferenceType() : DomainType("reference", "Reference", "Re
 
     public override string Documentation => "The identifier of a record of another model (`to`), in any form Planhat or the runtime resolves.";
 
-    public override IReadOnlyList<string> Keys => ["to", Wrap];
+    public override IReadOnlyList<string> Keys => ["to", "accepts", Wrap];
 
     public override void WriteSchema(JsonSchemaWriter schema, ValueModel value) => schema.Member("type", "string");
 
     protected override IEnumerable<string> BinderArguments(ValueModel value, BinderMembers members) =>
-        [Literal.Of(value.To ?? string.Empty)];
+        value.Accepts == IdentifierForms.None
+            ? [Literal.Of(value.To ?? string.Empty)]
+            : [Literal.Of(value.To ?? string.Empty), $"accepted: {IdentifierFormsEmitter.Expression(value.Accepts)}"];
 }

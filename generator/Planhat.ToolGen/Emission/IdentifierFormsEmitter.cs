@@ -7,6 +7,9 @@ internal static class IdentifierFormsEmitter
 {
     private static readonly IdentifierForms[] Single = [IdentifierForms.Planhat, IdentifierForms.External, IdentifierForms.Source];
 
+    /// <summary>The forms as one expression.</summary>
+    public static string Expression(IdentifierForms forms) => string.Join(" | ", MembersOf(forms));
+
     /// <summary>Writes the expression.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="start">What stands before the forms, on a line of its own.</param>
@@ -14,10 +17,7 @@ internal static class IdentifierFormsEmitter
     /// <param name="end">What stands behind them.</param>
     public static void Emit(SourceWriter writer, string start, IdentifierForms forms, string end)
     {
-        List<string> members = [.. Single
-            .Where(form => (forms & form) == form)
-            .DefaultIfEmpty(IdentifierForms.None)
-            .Select(static form => $"{RuntimeTypes.Tools}IdentifierForms.{form}")];
+        List<string> members = [.. MembersOf(forms)];
         writer.Line(start);
         using (writer.Indented())
         {
@@ -28,4 +28,9 @@ internal static class IdentifierFormsEmitter
             }
         }
     }
+
+    private static IEnumerable<string> MembersOf(IdentifierForms forms) => Single
+        .Where(form => (forms & form) == form)
+        .DefaultIfEmpty(IdentifierForms.None)
+        .Select(static form => $"{RuntimeTypes.Tools}IdentifierForms.{form}");
 }

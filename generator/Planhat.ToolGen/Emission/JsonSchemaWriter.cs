@@ -20,8 +20,7 @@ internal sealed class JsonSchemaWriter
     public JsonSchemaWriter Name(string name)
     {
         Separate();
-        AppendString(name);
-        _text.Append(':');
+        _text.AppendJsonString(name).Append(':');
         _needsComma = false;
         return this;
     }
@@ -29,7 +28,7 @@ internal sealed class JsonSchemaWriter
     public JsonSchemaWriter Value(string text)
     {
         Separate();
-        AppendString(text);
+        _text.AppendJsonString(text);
         _needsComma = true;
         return this;
     }
@@ -85,55 +84,6 @@ internal sealed class JsonSchemaWriter
         if (_needsComma)
         {
             _text.Append(',');
-        }
-    }
-
-    private void AppendString(string text)
-    {
-        _text.Append('"');
-        for (int index = 0; index < text.Length; index++)
-        {
-            AppendCharacter(text, index);
-        }
-
-        _text.Append('"');
-    }
-
-    private void AppendCharacter(string text, int index)
-    {
-        char character = text[index];
-        switch (character)
-        {
-            case '"':
-                _text.Append("\\\"");
-                break;
-            case '\\':
-                _text.Append("\\\\");
-                break;
-            case '\n':
-                _text.Append("\\n");
-                break;
-            case '\r':
-                _text.Append("\\r");
-                break;
-            case '\t':
-                _text.Append("\\t");
-                break;
-            default:
-                if (CharacterClass.IsUnpairedSurrogate(text, index))
-                {
-                    _text.Append('\uFFFD');
-                }
-                else if (CharacterClass.IsInvisible(character))
-                {
-                    _text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
-                }
-                else
-                {
-                    _text.Append(character);
-                }
-
-                break;
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Planhat.ToolGen.Collections;
 using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Types;
 
@@ -12,6 +13,12 @@ internal static class RecordModelEmitter
         SourceWriter writer = new();
         writer.FileHeader(targetNamespace);
         writer.Summary(model.Description.Length == 0 ? $"The Planhat model {model.Title}." : model.Description);
+        List<string> unconfirmed = [.. Unconfirmed(model.Properties, string.Empty)];
+        if (unconfirmed.Count > 0)
+        {
+            writer.Remarks($"Unconfirmed: {string.Join(", ", unconfirmed)}.");
+        }
+
         writer.GeneratedCodeAttribute();
         using (writer.Braces($"public static class {model.ClassName}"))
         {
@@ -24,6 +31,11 @@ internal static class RecordModelEmitter
 
         return writer.ToSourceText();
     }
+
+    /// <summary>Names of the properties whose source is weak, those of nested objects behind the name of what holds them.</summary>
+    private static IEnumerable<string> Unconfirmed(EquatableArray<PropertyModel> properties, string path) => properties.SelectMany(property =>
+        Unconfirmed((property.Value.Items ?? property.Value).Properties, path + property.Name + ".")
+            .Concat(property.Unconfirmed ? [path + property.Name] : []));
 
     private static void EmitMembers(SourceWriter writer, RecordModel model)
     {
@@ -39,11 +51,16 @@ internal static class RecordModelEmitter
         EmitOptional(writer, "CustomFieldParent", model.CustomFieldParent);
         writer.Line(FormattableString.Invariant($"PageDefault = {model.PageDefault},"));
         writer.Line(FormattableString.Invariant($"PageMaximum = {model.PageMax},"));
+        EmitProperties(writer, model.Properties);
+    }
+
+    private static void EmitProperties(SourceWriter writer, EquatableArray<PropertyModel> properties)
+    {
         writer.Line("Properties =");
         writer.Line("[");
         using (writer.Indented())
         {
-            foreach (PropertyModel property in model.Properties)
+            foreach (PropertyModel property in properties)
             {
                 EmitProperty(writer, property);
             }
@@ -64,7 +81,8 @@ internal static class RecordModelEmitter
     {
         string call = $"new({Literal.Of(property.Name)}, {KindOf(property.Value)})";
         List<string> exceptions = [.. Exceptions(property)];
-        if (exceptions.Count == 0)
+        EquatableArray<PropertyModel> nested = (property.Value.Items ?? property.Value).Properties;
+        if (exceptions.Count + nested.Count == 0)
         {
             writer.Line(call + ",");
             return;
@@ -75,6 +93,11 @@ internal static class RecordModelEmitter
             foreach (string exception in exceptions)
             {
                 writer.Line(exception + ",");
+            }
+
+            if (nested.Count > 0)
+            {
+                EmitProperties(writer, nested);
             }
         }
     }
@@ -95,6 +118,27 @@ internal static class RecordModelEmitter
         if (property.Value.Items is ValueModel items)
         {
             yield return $"ItemKind = {KindOf(items)}";
+        }
+
+        ValueModel value = property.Value.Items ?? property.Value;
+        if (value.To is not null)
+        {
+            yield return $"To = {Literal.Of(value.To)}";
+        }
+
+        if (value.Values.Count > 0)
+        {
+            yield return $"Values = [{string.Join(", ", value.Values.Select(Literal.Of))}]";
+        }
+
+        if (value.KnownValues.Count > 0)
+        {
+            yield return $"KnownValues = [{string.Join(", ", value.KnownValues.Select(Literal.Of))}]";
+        }
+
+        if (property.Access is PropertyAccess.Read or PropertyAccess.Internal)
+        {
+            yield return "IsReadOnly = true";
         }
 
         if (property.Access == PropertyAccess.Internal)

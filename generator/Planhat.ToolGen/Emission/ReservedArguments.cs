@@ -9,6 +9,16 @@ internal static class ReservedArguments
 {
     private const string Id = "id";
     private const string IdType = "id_type";
+    private const string FieldsName = "fields";
+    private const string Where = "where";
+    private const string ClearName = "clear";
+    private const string Limit = "limit";
+    private const string NextCursor = "next_cursor";
+    private const string Sort = "sort";
+
+    /// <summary>All names; no property, filter or argument of a definition may become an argument of such a name.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [Id, IdType, FieldsName, Where, ClearName, Limit, NextCursor, Sort, LanguageDefaults.CustomProperty];
 
     /// <summary>Reserved arguments that stand before the tool's own, as name and schema.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Leading(ToolModel tool)
@@ -24,8 +34,7 @@ internal static class ReservedArguments
         {
             yield return Argument(IdType, schema => schema
                 .Member("type", "string")
-                .Member("enum", IdentifierFormNames.Of(tool.IdentifierForms))
-                .Member("description", "What a bare id is."));
+                .Member("enum", IdentifierFormNames.Of(tool.IdentifierForms)));
         }
     }
 
@@ -34,18 +43,16 @@ internal static class ReservedArguments
     {
         OperationKind.List =>
         [
-            Argument("where", static schema => schema
+            Argument(Where, static schema => schema
                 .Member("type", "object")
-                .Member("additionalProperties", value: true)
-                .Member("description", "Conditions {property:{operator:value}}; operators eq ne in nin lt lte gt gte contains exists.")),
+                .Member("description", "{property:{operator:value}}; operators eq ne in nin lt lte gt gte contains exists.")),
             Fields(),
-            Text("sort", "Property name; a leading - reverses."),
-            Argument("limit", schema => schema
+            Text(Sort, "Property; - reverses."),
+            Argument(Limit, schema => schema
                 .Member("type", "integer")
-                .OptionalMember("minimum", 1)
                 .OptionalMember("maximum", tool.PageMax)
                 .Name("default").RawValue(tool.PageDefault.ToString(CultureInfo.InvariantCulture))),
-            Text("next_cursor", "Pass back unchanged what the last answer gave; omit for the first page; null there means the end."),
+            Text(NextCursor, "Pass back unchanged from the last answer; omit for the first page; null means the end."),
         ],
         OperationKind.Get => [Fields()],
         OperationKind.Create => tool.AcceptsCustomFields ? [Custom()] : [],
@@ -58,20 +65,19 @@ internal static class ReservedArguments
 
     private static string IdDescription(IdentifierForms forms) => (forms & ~IdentifierForms.Planhat) switch
     {
-        IdentifierForms.None => "24-hex _id",
-        IdentifierForms.External => "24-hex _id or extid-…",
-        IdentifierForms.Source => "24-hex _id or srcid-…",
-        _ => "24-hex _id, extid-… or srcid-…",
+        IdentifierForms.None => "_id",
+        IdentifierForms.External => "_id or extid-…",
+        IdentifierForms.Source => "_id or srcid-…",
+        _ => "_id, extid-… or srcid-…",
     };
 
-    private static KeyValuePair<string, string> Fields() => Texts("fields", "Properties to return; * for all.");
+    private static KeyValuePair<string, string> Fields() => Texts(FieldsName, "Names; * for all.");
 
-    private static KeyValuePair<string, string> Clear() => Texts("clear", "Properties to empty.");
+    private static KeyValuePair<string, string> Clear() => Texts(ClearName, "Names to empty.");
 
-    private static KeyValuePair<string, string> Custom() => Argument("custom", static schema => schema
+    private static KeyValuePair<string, string> Custom() => Argument(LanguageDefaults.CustomProperty, static schema => schema
         .Member("type", "object")
-        .Member("additionalProperties", value: true)
-        .Member("description", "Custom fields by name."));
+        .Member("additionalProperties", value: true));
 
     private static KeyValuePair<string, string> Text(string name, string description) =>
         Argument(name, schema => schema.Member("type", "string").Member("description", description));

@@ -22,23 +22,28 @@ internal static class SourceWriterExtensions
     public static void InheritedDocumentation(this SourceWriter writer) => writer.Line("/// <inheritdoc/>");
 
     /// <summary>Writes a documentation summary, on one line when it fits.</summary>
-    public static void Summary(this SourceWriter writer, string text)
+    public static void Summary(this SourceWriter writer, string text) => writer.Documentation("summary", text);
+
+    /// <summary>Writes documentation remarks, on one line when they fit.</summary>
+    public static void Remarks(this SourceWriter writer, string text) => writer.Documentation("remarks", text);
+
+    private static void Documentation(this SourceWriter writer, string tag, string text)
     {
         string escaped = XmlText.Escape(text);
-        string line = $"/// <summary>{escaped}</summary>";
+        string line = $"/// <{tag}>{escaped}</{tag}>";
         if (line.Length <= writer.Room)
         {
             writer.Line(line);
             return;
         }
 
-        writer.Line("/// <summary>");
+        writer.Line($"/// <{tag}>");
         foreach (string piece in TextWrap.Pieces(escaped, writer.Room - SeparatorsAndQuotes))
         {
             writer.Line("/// " + piece.TrimEnd());
         }
 
-        writer.Line("/// </summary>");
+        writer.Line($"/// </{tag}>");
     }
 
     /// <summary>Writes a string-valued expression, broken into pieces joined by <c>+</c> when it is long.</summary>

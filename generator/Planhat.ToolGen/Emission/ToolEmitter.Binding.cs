@@ -58,7 +58,7 @@ internal static partial class ToolEmitter
     {
         foreach ((ArgumentModel argument, BindingMember member) in tool.Arguments.Zip(members, static (argument, member) => (argument, member)))
         {
-            if (argument is { SendsDefault: true, Default: ScalarValue value })
+            if (argument.SentDefault is ScalarValue value)
             {
                 writer.Line();
                 using (writer.Braces($"if (!{Arguments}.Has({Literal.Of(argument.Name)}))"))

@@ -44,13 +44,13 @@ internal static class ToolSchemas
                 new("next_cursor", """{"anyOf":[{"type":"string"},{"type":"null"}]}"""),
                 new("result_count", """{"type":"integer"}"""),
             ],
-            ""","required":["result","next_cursor","result_count"],"additionalProperties":true}"""),
+            end: "}"),
         OperationKind.Delete => Envelope(
             [new("deleted", """{"type":"boolean"}""")],
-            ""","required":["deleted"],"additionalProperties":true}"""),
+            end: "}"),
         OperationKind.Custom when tool.Result == ToolResultKind.List => Envelope(
             [new("result", ArrayOfRecords)],
-            ""","required":["result"],"additionalProperties":true}"""),
+            end: "}"),
         _ => ["""{"type":"object","additionalProperties":true}"""],
     };
 
@@ -85,7 +85,8 @@ internal static class ToolSchemas
 
         if (argument.Default is ScalarValue value)
         {
-            schema.Name("default").RawValue(ScalarCode.Json(value));
+            string json = ScalarCode.Json(value);
+            schema.Name("default").RawValue(argument.Many ? $"[{json}]" : json);
         }
 
         return schema.EndObject().ToString();

@@ -6,7 +6,7 @@ internal static class DefinitionSchemaWriter
     /// <summary>The text of <c>definition.schema.json</c>.</summary>
     public static string Write()
     {
-        var json = new JsonText();
+        var json = new IndentedJsonWriter();
         json.Object(null, () =>
         {
             json.String("$schema", "http://json-schema.org/draft-07/schema#");
@@ -26,7 +26,7 @@ internal static class DefinitionSchemaWriter
     }
 
     /// <summary>The key that is there picks the kind, so that an editor reports faults of that kind only.</summary>
-    private static void WriteKinds(JsonText json)
+    private static void WriteKinds(IndentedJsonWriter json)
     {
         json.Array("anyOf", () =>
         {
@@ -48,7 +48,7 @@ internal static class DefinitionSchemaWriter
         });
     }
 
-    private static void WriteConstruct(JsonText json, LanguageConstruct construct) => json.Object(construct.Name, () =>
+    private static void WriteConstruct(IndentedJsonWriter json, LanguageConstruct construct) => json.Object(construct.Name, () =>
     {
         json.String("description", construct.Documentation);
         json.String("type", "object");
@@ -73,7 +73,7 @@ internal static class DefinitionSchemaWriter
         WriteChoices(json, construct);
     });
 
-    private static void WriteChoices(JsonText json, LanguageConstruct construct)
+    private static void WriteChoices(IndentedJsonWriter json, LanguageConstruct construct)
     {
         if (construct.ExactlyOneOf.Count > 0)
         {
@@ -98,7 +98,7 @@ internal static class DefinitionSchemaWriter
         }
     }
 
-    private static void WriteShape(JsonText json, LanguageShape shape)
+    private static void WriteShape(IndentedJsonWriter json, LanguageShape shape)
     {
         switch (shape)
         {
@@ -127,7 +127,7 @@ internal static class DefinitionSchemaWriter
         }
     }
 
-    private static void WriteAlternatives(JsonText json, params LanguageShape[] shapes) => json.Array("anyOf", () =>
+    private static void WriteAlternatives(IndentedJsonWriter json, params LanguageShape[] shapes) => json.Array("anyOf", () =>
     {
         foreach (LanguageShape shape in shapes)
         {
@@ -135,7 +135,7 @@ internal static class DefinitionSchemaWriter
         }
     });
 
-    private static void WriteMap(JsonText json, MapShape map)
+    private static void WriteMap(IndentedJsonWriter json, MapShape map)
     {
         json.String("type", "object");
         if (map.Single)
@@ -148,7 +148,7 @@ internal static class DefinitionSchemaWriter
         json.Object("additionalProperties", () => WriteShape(json, map.Value));
     }
 
-    private static void WriteScalar(JsonText json, ScalarShape scalar)
+    private static void WriteScalar(IndentedJsonWriter json, ScalarShape scalar)
     {
         switch (scalar.Form)
         {
@@ -188,5 +188,5 @@ internal static class DefinitionSchemaWriter
         }
     }
 
-    private static void WriteReference(JsonText json, string construct) => json.String("$ref", "#/definitions/" + construct);
+    private static void WriteReference(IndentedJsonWriter json, string construct) => json.String("$ref", "#/definitions/" + construct);
 }

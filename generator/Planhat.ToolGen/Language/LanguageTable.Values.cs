@@ -17,7 +17,7 @@ internal static partial class LanguageTable
             Optional("default", Shapes.Scalar, "Value put into a create when the argument is absent."),
             Optional("wire", Shapes.MemberName, "Name in request bodies when it differs."),
             Optional("read_as", Shapes.MemberName, "Name in responses when it differs."),
-            Optional("name", Shapes.CSharpName, "C# name when the wire name does not serve."),
+            Optional("name", Shapes.CSharpName, "C# name, when the one derived does not serve; for the typed records, which wait for a later release."),
             Optional("unconfirmed", Shapes.Boolean, "Whether the source is weak; the documentation says so."),
             Synonyms(),
         ]);
@@ -27,7 +27,8 @@ internal static partial class LanguageTable
         new("type", new ScalarShape(ScalarForm.Text) { Choices = LanguageTypes.Names, WaitingChoices = LanguageTypes.WaitingNames }, "Domain type of the value.") { Required = typeRequired },
         Optional("description", Shapes.Text, "What it means; shown to the model."),
         Optional("to", Shapes.ModelName, "For `reference`: the model referred to."),
-        Optional("currency", Shapes.MemberName, "For `money`: the property that holds the currency."),
+        Optional("accepts", Shapes.Forms, "For `reference`: forms Planhat itself understands here, when they differ from the model's `accepts.reference`; others are looked up first."),
+        Optional("currency", Shapes.MemberName, "For `money`: the property that holds the currency, beside it or at the top."),
         Optional("decimals", Shapes.Integer(0, 6), "For `money` and `number`: most decimals when no currency decides."),
         Optional("values", Shapes.Texts, "Closed list of allowed texts."),
         Optional("known_values", Shapes.Texts, "Known texts of an open list; anything passes but near misses."),
@@ -36,6 +37,6 @@ internal static partial class LanguageTable
         Optional("max_length", Shapes.Integer(1, int.MaxValue), "For `text` and `rich_text`: most characters."),
         Optional("items", Shapes.Of(Constructs.Value), "For `array`: what the elements are."),
         Optional("properties", Shapes.MapOf(Shapes.MemberName, Shapes.Of(Constructs.Property)), "For `object`: its members."),
-        Optional("wrap", Shapes.MemberName, "Member that wraps the value on the wire: sent as `{\"<wrap>\": value}`."),
+        Optional("wrap", Shapes.MemberName, "In bodies: member that wraps the value on the wire, sent as `{\"<wrap>\": value}`."),
     ];
 }

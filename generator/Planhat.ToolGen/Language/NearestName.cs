@@ -47,9 +47,9 @@ internal static class NearestName
     {
         int[] beforeLast = new int[right.Length + 1];
         int[] last = [.. Enumerable.Range(0, right.Length + 1)];
+        int[] current = new int[right.Length + 1];
         for (int row = 1; row <= left.Length; row++)
         {
-            int[] current = new int[right.Length + 1];
             current[0] = row;
             for (int column = 1; column <= right.Length; column++)
             {
@@ -63,7 +63,7 @@ internal static class NearestName
                 current[column] = best;
             }
 
-            (beforeLast, last) = (last, current);
+            (beforeLast, last, current) = (last, current, beforeLast);
         }
 
         return last[right.Length];

@@ -5,10 +5,10 @@ namespace Planhat.ToolGen.Model;
 /// <summary>The behaviour hints that follow from operation and verb, overridden by what the endpoint says.</summary>
 internal static class AnnotationDerivation
 {
-    public static AnnotationsModel Of(EndpointContext endpoint)
+    public static AnnotationsModel Of(ParsedEndpoint endpoint)
     {
-        AnnotationsModel derived = Derived(endpoint);
-        ParsedAnnotations? said = endpoint.Endpoint.Annotations;
+        AnnotationsModel derived = Derived(EndpointDerivation.OperationOf(endpoint), EndpointDerivation.VerbOf(endpoint));
+        ParsedAnnotations? said = endpoint.Annotations;
         return new AnnotationsModel(
             said?.ReadOnly?.Value ?? derived.ReadOnly,
             said?.Destructive?.Value ?? (said?.ReadOnly?.Value == true ? false : derived.Destructive),
@@ -16,16 +16,15 @@ internal static class AnnotationDerivation
             said?.OpenWorld?.Value ?? derived.OpenWorld);
     }
 
-    private static AnnotationsModel Derived(EndpointContext endpoint)
+    private static AnnotationsModel Derived(OperationKind operation, string verb)
     {
-        bool isRead = endpoint.Operation is OperationKind.List or OperationKind.Get
-            || (endpoint.Operation == OperationKind.Custom && endpoint.Verb == "GET");
+        bool isRead = operation is OperationKind.List or OperationKind.Get || (operation == OperationKind.Custom && verb == "GET");
         return isRead
             ? new AnnotationsModel(ReadOnly: true, Destructive: false, Idempotent: true, OpenWorld: true)
             : new AnnotationsModel(
                 ReadOnly: false,
-                Destructive: endpoint.Operation != OperationKind.Create,
-                Idempotent: endpoint.Operation is OperationKind.Update or OperationKind.Delete,
+                Destructive: operation != OperationKind.Create,
+                Idempotent: operation is OperationKind.Update or OperationKind.Delete,
                 OpenWorld: true);
     }
 }

@@ -6,9 +6,6 @@ namespace Planhat.ToolGen.Model;
 /// <summary>Builds what is true of the whole API.</summary>
 internal static class ApiModelBuilder
 {
-    /// <summary>Page size of a tool call without <c>limit</c> when the API file names none.</summary>
-    public const int DefaultPage = 25;
-
     public static ApiModel Build(ParsedDocument document, IEnumerable<RecordModel> records, IReadOnlyDictionary<string, string> namespaces)
     {
         ParsedApi api = document.Api!;
@@ -23,7 +20,7 @@ internal static class ApiModelBuilder
                 api.Paging?.Offset?.Value ?? "offset",
                 api.Paging?.Sort?.Value ?? "sort",
                 api.Paging?.Select?.Value ?? "select",
-                api.Paging?.Default?.Value ?? DefaultPage),
+                api.Paging?.Default?.Value ?? LanguageDefaults.ToolPage),
             RateLimitHeaders: Texts(api.RateLimit?.Limit),
             RateRemainingHeaders: Texts(api.RateLimit?.Remaining),
             RateResetHeaders: Texts(api.RateLimit?.Reset),

@@ -6,8 +6,6 @@ namespace Planhat.ToolGen.Model;
 /// <summary>The arguments of a tool in the order of its schema: required ones first, then as declared.</summary>
 internal static class ArgumentDerivation
 {
-    private const string Custom = "custom";
-
     public static EquatableArray<ArgumentModel> Of(EndpointContext endpoint)
     {
         IEnumerable<ArgumentModel> arguments = endpoint.Operation switch
@@ -33,7 +31,7 @@ internal static class ArgumentDerivation
 
         return endpoint.Record.Properties
             .Where(property => property.IsWritableOn(endpoint.Operation) && !left.Contains(property.Name))
-            .Where(property => property.Name != Custom || endpoint.Record.CustomFieldParent is null)
+            .Where(property => property.Name != LanguageDefaults.CustomProperty || endpoint.Record.CustomFieldParent is null)
             .Select(property => OfProperty(property, endpoint.Operation));
     }
 
@@ -50,7 +48,7 @@ internal static class ArgumentDerivation
             Required: required,
             Many: false,
             Default: ownDefault,
-            SendsDefault: ownDefault is not null);
+            SentDefault: ownDefault is null ? null : CalendarScalar.OnTheWire(property.Value.Type, ownDefault));
     }
 
     private static ArgumentModel OfFilter(ParsedFilter filter, RecordModel record)
@@ -67,13 +65,13 @@ internal static class ArgumentDerivation
             Required: false,
             Many: isArray || (filter.Many?.Value ?? false),
             Default: filter.ServerDefault?.Value,
-            SendsDefault: false);
+            SentDefault: null);
     }
 
     private static ArgumentModel OfArgument(ParsedArgument argument, EndpointContext endpoint)
     {
         string name = argument.Name.Value;
-        ArgumentPlace place = PlaceOf(argument, endpoint);
+        ArgumentPlace place = EndpointDerivation.PlaceOf(argument, endpoint.Endpoint, endpoint.Path);
         ValueModel value = PropertyModelBuilder.Build(argument.Value);
         bool joins = place == ArgumentPlace.Query && value.Type == "array";
         ScalarValue? ownDefault = argument.Default?.Value;
@@ -86,16 +84,6 @@ internal static class ArgumentDerivation
             Required: argument.Required?.Value ?? place == ArgumentPlace.Path,
             Many: joins || (argument.Many?.Value ?? false),
             Default: ownDefault,
-            SendsDefault: ownDefault is not null);
+            SentDefault: ownDefault is null ? null : CalendarScalar.OnTheWire(value.Type, ownDefault));
     }
-
-    private static ArgumentPlace PlaceOf(ParsedArgument argument, EndpointContext endpoint) => argument.In?.Value switch
-    {
-        "path" => ArgumentPlace.Path,
-        "query" => ArgumentPlace.Query,
-        "body" => ArgumentPlace.Body,
-        _ when endpoint.Path.Contains($"{{{argument.Name.Value}}}") => ArgumentPlace.Path,
-        _ when endpoint.Endpoint.Body?.Value == argument.Name.Value => ArgumentPlace.Body,
-        _ => endpoint.Verb is "GET" or "DELETE" ? ArgumentPlace.Query : ArgumentPlace.Body,
-    };
 }

@@ -6,7 +6,7 @@ namespace Planhat.ToolGen.Model;
 /// <param name="Place">Where the value goes.</param>
 /// <param name="Many">Whether several values may be given, joined by commas.</param>
 /// <param name="Default">The schema's default, or null.</param>
-/// <param name="SendsDefault">Whether the default is put into the body when the argument is absent.</param>
+/// <param name="SentDefault">What is put into the request when the argument is absent, or null.</param>
 internal sealed record ArgumentModel(
     string Name,
     string WireName,
@@ -16,4 +16,4 @@ internal sealed record ArgumentModel(
     bool Required,
     bool Many,
     ScalarValue? Default,
-    bool SendsDefault);
+    ScalarValue? SentDefault);

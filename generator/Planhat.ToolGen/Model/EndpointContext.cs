@@ -16,34 +16,11 @@ internal sealed record EndpointContext(
     /// <summary>Whether the path has a place for the record's identifier.</summary>
     public bool TakesId => Path.Contains("{id}");
 
-    public static EndpointContext Of(ParsedEndpoint endpoint, ModelSource source, RecordModel record)
-    {
-        OperationKind operation = OperationOf(endpoint.Operation?.Value);
-        bool isCollection = operation is OperationKind.List or OperationKind.Create or OperationKind.Custom;
-        return new EndpointContext(
-            endpoint,
-            source,
-            record,
-            operation,
-            endpoint.Path?.Value ?? (isCollection ? record.Path : record.Path + "/{id}"),
-            endpoint.Method?.Value.ToUpperInvariant() ?? VerbOf(operation));
-    }
-
-    private static OperationKind OperationOf(string? word) => word switch
-    {
-        "list" => OperationKind.List,
-        "get" => OperationKind.Get,
-        "create" => OperationKind.Create,
-        "update" => OperationKind.Update,
-        "delete" => OperationKind.Delete,
-        _ => OperationKind.Custom,
-    };
-
-    private static string VerbOf(OperationKind operation) => operation switch
-    {
-        OperationKind.Create => "POST",
-        OperationKind.Update => "PUT",
-        OperationKind.Delete => "DELETE",
-        _ => "GET",
-    };
+    public static EndpointContext Of(ParsedEndpoint endpoint, ModelSource source, RecordModel record) => new(
+        endpoint,
+        source,
+        record,
+        EndpointDerivation.OperationOf(endpoint),
+        EndpointDerivation.PathOf(endpoint, record.Path)!,
+        EndpointDerivation.VerbOf(endpoint));
 }

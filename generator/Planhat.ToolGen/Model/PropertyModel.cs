@@ -6,17 +6,16 @@ namespace Planhat.ToolGen.Model;
 /// <param name="Name">The name models see: argument, <c>fields</c>, <c>where</c>.</param>
 /// <param name="WireName">The name in request bodies.</param>
 /// <param name="ReadName">The name in responses.</param>
-/// <param name="CSharpName">The name of the C# member.</param>
 /// <param name="RequiredOnCreate">Whether a create is refused without it.</param>
 /// <param name="RequiredOnUpdate">Whether an update is refused without it.</param>
 /// <param name="OnCreate">Whether a create may carry it.</param>
 /// <param name="OnUpdate">Whether an update may carry it.</param>
 /// <param name="Default">Put into a create body when the argument is absent, or null.</param>
+/// <param name="Unconfirmed">Whether the source for it is weak, which the documentation of the model says.</param>
 internal sealed record PropertyModel(
     string Name,
     string WireName,
     string ReadName,
-    string CSharpName,
     string Description,
     ValueModel Value,
     PropertyAccess Access,
@@ -31,11 +30,7 @@ internal sealed record PropertyModel(
     public bool AlwaysRequired => RequiredOnCreate && RequiredOnUpdate;
 
     /// <summary>Whether the operation may carry it.</summary>
-    public bool IsWritableOn(OperationKind operation)
-    {
-        bool writable = Access is PropertyAccess.ReadWrite or PropertyAccess.Write or PropertyAccess.Computed;
-        return writable && (operation == OperationKind.Update ? OnUpdate : OnCreate);
-    }
+    public bool IsWritableOn(OperationKind operation) => operation == OperationKind.Update ? OnUpdate : OnCreate;
 
     /// <summary>Whether the operation is refused without it.</summary>
     public bool IsRequiredOn(OperationKind operation) => operation == OperationKind.Update ? RequiredOnUpdate : RequiredOnCreate;

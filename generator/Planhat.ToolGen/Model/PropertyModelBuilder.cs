@@ -1,5 +1,4 @@
 using Planhat.ToolGen.Collections;
-using Planhat.ToolGen.Emission;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Model;
@@ -14,14 +13,13 @@ internal static class PropertyModelBuilder
             Name: name,
             WireName: property.Wire?.Value ?? name,
             ReadName: property.ReadAs?.Value ?? name,
-            CSharpName: property.CSharpName?.Value ?? Identifier.Pascal(name),
             Description: property.Value.Description?.Value ?? string.Empty,
             Value: Build(property.Value),
             Access: AccessOf(property.Access?.Value),
-            RequiredOnCreate: Names(property.RequiredOn, "create"),
-            RequiredOnUpdate: Names(property.RequiredOn, "update"),
-            OnCreate: property.WritableOn.Count == 0 || Names(property.WritableOn, "create"),
-            OnUpdate: property.WritableOn.Count == 0 || Names(property.WritableOn, "update"),
+            RequiredOnCreate: property.IsRequiredOn("create"),
+            RequiredOnUpdate: property.IsRequiredOn("update"),
+            OnCreate: property.IsWritableOn("create"),
+            OnUpdate: property.IsWritableOn("update"),
             Default: property.Default?.Value,
             Unconfirmed: property.Unconfirmed?.Value ?? false);
     }
@@ -37,6 +35,7 @@ internal static class PropertyModelBuilder
         Max: value.Max?.Value,
         MaxLength: value.MaxLength?.Value,
         Wrap: value.Wrap?.Value,
+        Accepts: IdentifierFormNames.Parse(value.Accepts),
         Items: value.Items is null ? null : Build(value.Items.Value),
         Properties: value.Properties.Select(Build).ToEquatableArray());
 
@@ -55,9 +54,6 @@ internal static class PropertyModelBuilder
             })
             .ToEquatableArray(),
     };
-
-    private static bool Names(EquatableArray<Located<string>> operations, string operation) =>
-        operations.Any(named => named.Value == operation);
 
     private static PropertyAccess AccessOf(string? word) => word switch
     {

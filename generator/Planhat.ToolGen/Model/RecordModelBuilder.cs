@@ -7,8 +7,6 @@ namespace Planhat.ToolGen.Model;
 /// <summary>Builds the description of a model from its file and the files that extend it.</summary>
 internal static class RecordModelBuilder
 {
-    private const string DefaultIdProperty = "_id";
-    private const string DefaultHost = "main";
     private const int DefaultPage = 100;
     private const int DefaultPageMaximum = 2000;
 
@@ -25,8 +23,8 @@ internal static class RecordModelBuilder
             Title: model.Title?.Value ?? Spaced(model.Name.Value),
             Description: model.Description?.Value ?? string.Empty,
             Path: model.Path?.Value ?? "/",
-            Host: model.Host?.Value ?? DefaultHost,
-            IdProperty: model.Identifiers?.Planhat?.Value ?? DefaultIdProperty,
+            Host: model.Host?.Value ?? LanguageDefaults.Host,
+            IdProperty: model.Identifiers?.Planhat?.Value ?? LanguageDefaults.IdProperty,
             ExternalIdProperty: external,
             SourceIdProperty: identifierInSource,
             GetForms: IdentifierForms.None,

@@ -15,8 +15,4 @@ internal sealed record ToolCatalogModel(ApiModel? Api, EquatableArray<DocumentMo
 
     /// <summary>The API when this compilation emits its description; otherwise nothing.</summary>
     public IEnumerable<ApiModel> OwnApi => Api is { Namespace: null } ? [Api] : [];
-
-    /// <summary>What a file contributes: nothing when it is in error.</summary>
-    public DocumentModel Of(string path) =>
-        Documents.FirstOrDefault(document => document.Path == path) ?? new DocumentModel(path, Model: null, Tools: default);
 }

@@ -23,7 +23,6 @@ internal sealed record ToolModel(
     string ClassName,
     string Title,
     string Description,
-    string ModelName,
     string ModelClassName,
     string? ModelNamespace,
     string ModelHost,

@@ -11,8 +11,6 @@ internal static class ToolModelBuilder
     {
         EndpointContext endpoint = EndpointContext.Of(parsed, source, record);
         string name = parsed.Name.Value;
-        AnnotationsModel annotations = AnnotationDerivation.Of(endpoint);
-        ToolExposure exposure = ExposureOf(parsed.Exposure?.Value);
         EquatableArray<ConstantModel> constants = ConstantsOf(endpoint);
         EquatableArray<ArgumentModel> arguments = ArgumentDerivation.Of(endpoint);
         bool acceptsCustomFields = record.CustomFieldParent is not null
@@ -23,7 +21,6 @@ internal static class ToolModelBuilder
             ClassName: Identifier.Pascal(name) + "Tool",
             Title: parsed.Title?.Value ?? TitleDerivation.Of(name, endpoint.Operation, record),
             Description: parsed.Description?.Value.Trim() ?? string.Empty,
-            ModelName: record.Name,
             ModelClassName: record.ClassName,
             ModelNamespace: record.Namespace,
             ModelHost: record.Host,
@@ -32,11 +29,11 @@ internal static class ToolModelBuilder
             Host: parsed.Host?.Value ?? record.Host,
             Path: endpoint.Path,
             Tags: TagsOf(endpoint),
-            Presets: PresetDerivation.Of(endpoint, annotations, exposure),
-            Synonyms: Distinct(source.Parts.SelectMany(static part => part.Synonyms).Concat(parsed.Synonyms)),
+            Presets: PresetDerivation.Of(parsed, source.Parts),
+            Synonyms: SynonymsOf(endpoint, arguments),
             Aliases: Distinct(parsed.Aliases),
-            Exposure: exposure,
-            Annotations: annotations,
+            Exposure: EndpointDerivation.ExposureOf(parsed),
+            Annotations: AnnotationDerivation.Of(parsed),
             AcceptedForms: IdentifierDerivation.Accepted(endpoint),
             IdentifierForms: IdentifierDerivation.Understood(endpoint),
             Arguments: arguments,
@@ -48,7 +45,7 @@ internal static class ToolModelBuilder
             Result: ResultOf(parsed.Result?.Value),
             AcceptsCustomFields: acceptsCustomFields,
             PageMax: record.PageMax,
-            PageDefault: api?.Paging.Default ?? ApiModelBuilder.DefaultPage);
+            PageDefault: api?.Paging.Default ?? LanguageDefaults.ToolPage);
     }
 
     /// <summary>Fixed members of the body: the model's in creates, the endpoint's own on top.</summary>
@@ -65,7 +62,7 @@ internal static class ToolModelBuilder
     private static ConstantModel BodyConstant(RecordModel record, ParsedConstant constant)
     {
         PropertyModel? property = record.Properties.FirstOrDefault(property => property.Name == constant.Property.Value);
-        return new ConstantModel(property?.WireName ?? constant.Property.Value, constant.Value.Value);
+        return new ConstantModel(property?.WireName ?? constant.Property.Value, CalendarScalar.OnTheWire(property?.Value.Type, constant.Value.Value));
     }
 
     /// <summary>The model's own name first; the tag of extended tools is the runtime's business.</summary>
@@ -77,15 +74,21 @@ internal static class ToolModelBuilder
         .Distinct(StringComparer.Ordinal)
         .ToEquatableArray();
 
+    /// <summary>The model's words first, then the endpoint's, then those of the properties it takes.</summary>
+    private static EquatableArray<string> SynonymsOf(EndpointContext endpoint, EquatableArray<ArgumentModel> arguments)
+    {
+        HashSet<string> taken = new(arguments.Select(static argument => argument.Name), StringComparer.Ordinal);
+        return Distinct(endpoint.Source.Parts
+            .SelectMany(static part => part.Synonyms)
+            .Concat(endpoint.Endpoint.Synonyms)
+            .Concat(endpoint.Source.Parts
+                .SelectMany(static part => part.Properties)
+                .Where(property => taken.Contains(property.Name.Value))
+                .SelectMany(static property => property.Synonyms)));
+    }
+
     private static EquatableArray<string> Distinct(IEnumerable<Located<string>> texts) =>
         texts.Select(static text => text.Value).Distinct(StringComparer.Ordinal).ToEquatableArray();
-
-    private static ToolExposure ExposureOf(string? word) => word switch
-    {
-        "extended" => ToolExposure.Extended,
-        "hidden" => ToolExposure.Hidden,
-        _ => ToolExposure.Default,
-    };
 
     private static ToolResultKind ResultOf(string? word) => word switch
     {

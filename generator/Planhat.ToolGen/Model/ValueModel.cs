@@ -10,6 +10,7 @@ namespace Planhat.ToolGen.Model;
 /// <param name="Values">Closed list of allowed texts; empty when open.</param>
 /// <param name="KnownValues">Known values of an open list.</param>
 /// <param name="Wrap">Member that wraps the value on the wire, or null.</param>
+/// <param name="Accepts">Identifier forms Planhat itself understands in this reference; none to go by the model referred to.</param>
 /// <param name="Items">What the elements are, for arrays.</param>
 /// <param name="Properties">Members, for objects.</param>
 internal sealed record ValueModel(
@@ -23,5 +24,6 @@ internal sealed record ValueModel(
     decimal? Max,
     int? MaxLength,
     string? Wrap,
+    IdentifierForms Accepts,
     ValueModel? Items,
     EquatableArray<PropertyModel> Properties);

@@ -96,10 +96,10 @@ internal sealed class ConstructReader(LanguageConstruct construct, YamlNode node
     /// <summary>Properties with fixed values.</summary>
     public EquatableArray<ParsedConstant> Constants(string key)
     {
-        YamlNode? value = Node(key, out _);
-        return value is YamlMapping mapping
+        YamlNode? value = Node(key, out LanguageShape shape);
+        return value is YamlMapping mapping && shape is MapShape { Value: ScalarShape wanted }
             ? Entries(mapping)
-                .Where(static entry => entry.Value is YamlScalar { Value.Kind: not ScalarKind.Null })
+                .Where(entry => entry.Value is YamlScalar scalar && ScalarChecker.Check(wanted, scalar, "value") is null)
                 .Select(static entry => new ParsedConstant(
                     Name(entry),
                     new Located<ScalarValue>(((YamlScalar)entry.Value).Value, entry.Value.At)))

@@ -33,7 +33,7 @@ internal static class EndpointParser
     private static EquatableArray<ParsedFilter> ParseFilters(ConstructReader endpoint)
     {
         IEnumerable<ParsedFilter> named = endpoint.Texts("filters")
-            .Select(static name => new ParsedFilter(name, Value: null, Wire: null, Many: null, ServerDefault: null, Lookup: null));
+            .Select(static name => new ParsedFilter(name, Value: null, Wire: null, Many: null, ServerDefault: null));
         IEnumerable<ParsedFilter> detailed = endpoint.NestedEntries("filters").Select(static entry => ParseFilter(entry.Name, entry.Construct));
         return named.Concat(detailed).ToEquatableArray();
     }
@@ -43,8 +43,7 @@ internal static class EndpointParser
         ValueParser.ParseIfGiven(filter),
         filter.Text("wire"),
         filter.Boolean("many"),
-        filter.Value("server_default"),
-        filter.KeyOf("lookup") is { } lookup ? new ParsedLookup(Path: null, Match: null, Pass: null, lookup.At) : null);
+        filter.Value("server_default"));
 
     private static ParsedArgument ParseArgument(Located<string> name, ConstructReader argument) => new(
         name,

@@ -2,11 +2,9 @@ namespace Planhat.ToolGen.Parsing;
 
 /// <summary>A filter of a list endpoint.</summary>
 /// <param name="Value">The allowed values; null when the filter is a property named alone.</param>
-/// <param name="Lookup">Where a <c>lookup</c> was written; the construct waits for a later release.</param>
 internal sealed record ParsedFilter(
     Located<string> Name,
     ParsedValue? Value,
     Located<string>? Wire,
     Located<bool>? Many,
-    Located<ScalarValue>? ServerDefault,
-    ParsedLookup? Lookup);
+    Located<ScalarValue>? ServerDefault);

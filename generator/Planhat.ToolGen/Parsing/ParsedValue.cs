@@ -15,5 +15,6 @@ internal sealed record ParsedValue(
     Located<decimal>? Max,
     Located<int>? MaxLength,
     Located<string>? Wrap,
+    EquatableArray<Located<string>> Accepts,
     ParsedItems? Items,
     EquatableArray<ParsedProperty> Properties);

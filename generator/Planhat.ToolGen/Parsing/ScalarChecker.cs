@@ -61,7 +61,7 @@ internal static class ScalarChecker
             ScalarForm.Boolean => kind == ScalarKind.Boolean,
             ScalarForm.Integer => NumberOf(scalar.Value) is { } number && number == decimal.Truncate(number),
             ScalarForm.Number => NumberOf(scalar.Value) is not null,
-            _ => true,
+            _ => kind != ScalarKind.Number || NumberOf(scalar.Value) is not null,
         };
         if (fits)
         {
@@ -73,12 +73,13 @@ internal static class ScalarChecker
             ScalarForm.Text => ("text", "put it in quotes"),
             ScalarForm.Boolean => ("true or false", "write true or false without quotes"),
             ScalarForm.Integer => ("a whole number", "write digits without quotes"),
-            _ => ("a number", "write digits without quotes"),
+            ScalarForm.Number => ("a number", "write digits without quotes"),
+            _ => ("a number of at most 28 digits", "write a smaller one, or put it in quotes if it is text"),
         };
         string found = kind switch
         {
             ScalarKind.Number when shape.Form == ScalarForm.Integer => "another number",
-            ScalarKind.Number when shape.Form == ScalarForm.Number => "too large",
+            ScalarKind.Number when shape.Form is ScalarForm.Number or ScalarForm.Any => "too large",
             ScalarKind.Number => "a number",
             ScalarKind.Boolean => "a boolean",
             _ => "text",

@@ -6,7 +6,7 @@ internal static class ValueParser
     /// <summary>Keys of which any makes a filter more than the name of a property.</summary>
     private static readonly string[] Keys =
     [
-        "type", "description", "to", "currency", "decimals", "values", "known_values", "min", "max", "max_length", "items", "properties", "wrap",
+        "type", "description", "to", "currency", "decimals", "values", "known_values", "min", "max", "max_length", "items", "properties", "wrap", "accepts",
     ];
 
     public static ParsedValue Parse(ConstructReader value) => new(
@@ -21,6 +21,7 @@ internal static class ValueParser
         value.Number("max"),
         value.Integer("max_length"),
         value.Text("wrap"),
+        value.Texts("accepts"),
         value.Nested("items") is { } items ? new ParsedItems(Parse(items), items.At) : null,
         PropertyParser.ParseAll(value));
 

@@ -27,6 +27,7 @@ internal static class DefinitionRules
         new ValueListRule(),
         new BoundsRule(),
         new CurrencyRule(),
+        new WrapRule(),
         new NestingDepthRule(),
         new FixedValueRule(),
         new WritableRule(),

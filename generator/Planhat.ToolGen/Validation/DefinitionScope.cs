@@ -5,9 +5,6 @@ namespace Planhat.ToolGen.Validation;
 /// <summary>All definitions of a compilation, with the names they declare.</summary>
 internal sealed class DefinitionScope
 {
-    /// <summary>Host of endpoints that name none.</summary>
-    public const string MainHost = "main";
-
     private readonly HashSet<string> _models;
     private readonly ILookup<string, ParsedDocument> _families;
 
@@ -70,7 +67,7 @@ internal sealed class DefinitionScope
             document,
             model,
             definition?.Model,
-            [.. parts.OrderBy(static other => other.Model!.Extends ? 1 : 0).SelectMany(static other => other.Model!.Properties)],
-            family.TrueForAll(static other => !other.IsPartial));
+            [.. parts.Select(static other => other.Model!).OrderBy(static other => other.Extends ? 1 : 0)],
+            family.TrueForAll(other => !other.IsPartial || (other.Model!.Extends && leftOut.Contains(other.Path))));
     }
 }

@@ -66,8 +66,7 @@ internal static class DefinitionValidator
         var findings = new Findings();
         foreach (IDefinitionRule rule in DefinitionRules.All)
         {
-            ct.ThrowIfCancellationRequested();
-            rule.Check(scope, findings);
+            rule.Check(scope, findings, ct);
         }
 
         return findings.Items;

@@ -1,3 +1,4 @@
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation;
@@ -16,50 +17,20 @@ internal sealed class EndpointPart(ModelPart part, ParsedEndpoint endpoint)
     /// <summary>The word after <c>operation:</c>.</summary>
     public string Operation => Endpoint.Operation!.Value;
 
-    public bool IsCustom => Operation == "custom";
+    public bool IsCustom => EndpointDerivation.OperationOf(Endpoint) == OperationKind.Custom;
 
     /// <summary>The HTTP method, own or derived.</summary>
-    public string Method => Endpoint.Method?.Value ?? Operation switch
-    {
-        "create" => "POST",
-        "update" => "PUT",
-        "delete" => "DELETE",
-        _ => "GET",
-    };
+    public string Method => EndpointDerivation.VerbOf(Endpoint);
 
     /// <summary>The path template, own or derived; null when the model's path is not known.</summary>
-    public string? Path { get; } = PathOf(part, endpoint);
+    public string? Path { get; } = EndpointDerivation.PathOf(endpoint, part.Definition?.Path?.Value);
 
     /// <summary>Name of the host; null when the model is not known.</summary>
-    public string? Host => Endpoint.Host?.Value ?? (Part.Definition is null ? null : Part.Definition.Host?.Value ?? DefinitionScope.MainHost);
+    public string? Host => Endpoint.Host?.Value ?? (Part.Definition is null ? null : Part.Definition.Host?.Value ?? LanguageDefaults.Host);
 
     /// <summary>Whether the path has a place for the record's identifier.</summary>
     public bool TakesId => Path is { } path && path.Contains("{id}");
 
-    /// <summary>Where an argument goes: path, query or body.</summary>
-    public string PlaceOf(ParsedArgument argument)
-    {
-        if (argument.In is { } given)
-        {
-            return given.Value;
-        }
-
-        if (Path is { } path && path.Contains($"{{{argument.Name.Value}}}"))
-        {
-            return "path";
-        }
-
-        return Endpoint.Body?.Value == argument.Name.Value || Method is not ("GET" or "DELETE") ? "body" : "query";
-    }
-
-    private static string? PathOf(ModelPart part, ParsedEndpoint endpoint)
-    {
-        if (endpoint.Path is { } own)
-        {
-            return own.Value;
-        }
-
-        string? path = part.Definition?.Path?.Value;
-        return path is not null && endpoint.Operation?.Value is "get" or "update" or "delete" ? path + "/{id}" : path;
-    }
+    /// <summary>Where an argument goes.</summary>
+    public ArgumentPlace PlaceOf(ParsedArgument argument) => EndpointDerivation.PlaceOf(argument, Endpoint, Path);
 }

@@ -4,5 +4,6 @@ namespace Planhat.ToolGen.Validation;
 internal interface IDefinitionRule
 {
     /// <summary>Reports every place where it does not hold.</summary>
-    void Check(DefinitionScope scope, Findings findings);
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
+    void Check(DefinitionScope scope, Findings findings, CancellationToken ct);
 }

@@ -7,18 +7,12 @@ internal sealed class ModelPart(
     ParsedDocument document,
     ParsedModel model,
     ParsedModel? definition,
-    IReadOnlyList<ParsedProperty> properties,
+    IReadOnlyList<ParsedModel> family,
     bool isComplete)
 {
-    private readonly Dictionary<string, ParsedProperty> _byName = ByName(properties);
+    private readonly Dictionary<string, ParsedProperty> _byName = ByName(family.SelectMany(static part => part.Properties));
     private List<EndpointPart>? _endpoints;
     private List<ValueSite>? _values;
-
-    /// <summary>The implied property of models with custom fields.</summary>
-    public const string CustomProperty = "custom";
-
-    /// <summary>Property with Planhat's identifier, where the model names none.</summary>
-    public const string DefaultIdProperty = "_id";
 
     /// <summary>The file.</summary>
     public ParsedDocument Document { get; } = document;
@@ -29,8 +23,11 @@ internal sealed class ModelPart(
     /// <summary>What the file that defines the model says; null when no file does.</summary>
     public ParsedModel? Definition { get; } = definition;
 
+    /// <summary>What the files of the model say, the one that defines it first.</summary>
+    public IReadOnlyList<ParsedModel> Family { get; } = family;
+
     /// <summary>The properties of the model from all its files.</summary>
-    public IReadOnlyList<ParsedProperty> Properties { get; } = properties;
+    public IReadOnlyList<ParsedProperty> Properties { get; } = [.. family.SelectMany(static part => part.Properties)];
 
     /// <summary>Whether all files of the model could be read, so that no name is missing.</summary>
     public bool IsComplete { get; } = isComplete;
@@ -65,7 +62,7 @@ internal sealed class ModelPart(
     /// <summary>Whether a property may be named: it exists, or the files that could declare it are not fully known.</summary>
     public bool Knows(string name) => !IsComplete || Definition is null || _byName.ContainsKey(name);
 
-    private static Dictionary<string, ParsedProperty> ByName(IReadOnlyList<ParsedProperty> properties)
+    private static Dictionary<string, ParsedProperty> ByName(IEnumerable<ParsedProperty> properties)
     {
         var byName = new Dictionary<string, ParsedProperty>(StringComparer.Ordinal);
         foreach (ParsedProperty property in properties)

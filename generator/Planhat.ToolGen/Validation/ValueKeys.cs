@@ -13,6 +13,7 @@ internal static class ValueKeys
         var given = new (string Name, LocationInfo? At)[]
         {
             ("to", value.To?.At),
+            ("accepts", First(value.Accepts)),
             ("currency", value.Currency?.At),
             ("decimals", value.Decimals?.At),
             ("values", First(value.Values)),

@@ -55,9 +55,9 @@ internal sealed class PlanhatApi(EmulatorOptions options, ModelPermissions permi
     /// <summary>Runs under the lock of the world; answers are copies, so they may be written out after it.</summary>
     private (int Status, JsonNode Answer) RunAlone(Route route, QueryParameters query, JsonNode? body)
     {
-        RecordCollection collection = world.Of(route.Sheet.Path);
         lock (world.Gate)
         {
+            RecordCollection collection = world.Of(route.Sheet.Path);
             return route.Operation switch
             {
                 ModelOperations.List => (200, ListRecords.Run(collection, world, query)),
@@ -66,7 +66,7 @@ internal sealed class PlanhatApi(EmulatorOptions options, ModelPermissions permi
                 ModelOperations.Update => (200, Update(collection, route.Id!, ObjectBody(body))),
                 ModelOperations.Delete => (200, Delete(collection, route.Id!)),
                 ModelOperations.BulkUpsert => new BulkUpsert(collection, world, _writer).Run(body),
-                _ => (200, route.Extra!.Answer(world, query, body)),
+                _ => route.Extra!.Answer(world, query, body),
             };
         }
     }
@@ -78,6 +78,7 @@ internal sealed class PlanhatApi(EmulatorOptions options, ModelPermissions permi
     {
         ModelSheet sheet = collection.Sheet;
         JsonObject created = RecordView.Of(_writer.Create(collection, sent, sheet.RequiredOnCreate), sheet, world);
+        sheet.ShapeWriteAnswer(created);
         sheet.ShapeCreateAnswer(created, world);
         return created;
     }
@@ -90,7 +91,9 @@ internal sealed class PlanhatApi(EmulatorOptions options, ModelPermissions permi
         }
 
         JsonObject before = Find(collection, id, collection.Sheet.UpdateIds);
-        return RecordView.Of(_writer.Update(collection, before, sent), collection.Sheet, world);
+        JsonObject updated = RecordView.Of(_writer.Update(collection, before, sent), collection.Sheet, world);
+        collection.Sheet.ShapeWriteAnswer(updated);
+        return updated;
     }
 
     private JsonObject Delete(RecordCollection collection, string id)
@@ -119,7 +122,7 @@ internal sealed class PlanhatApi(EmulatorOptions options, ModelPermissions permi
 
         var result = new BulkResult();
         result.Forbidden(message);
-        return EmulatorResponse.Json(403, result.ToJson());
+        return EmulatorResponse.Json(403, result.ToJson(route.Sheet));
     }
 
     private static JsonObject ObjectBody(JsonNode? body) =>

@@ -5,9 +5,6 @@ namespace Planhat.ToolGen.Emulator.Http;
 /// <summary>Maps verbs and paths to operations. There is no PATCH, and no version segment.</summary>
 internal static class Router
 {
-    private static readonly Dictionary<string, ModelSheet> Sheets =
-        ModelSheets.All.ToDictionary(static sheet => sheet.Path, StringComparer.Ordinal);
-
     private static readonly Dictionary<(string Method, string Path), (ModelSheet Sheet, ExtraRoute Route)> ExtraRoutes =
         ModelSheets.All
             .SelectMany(static sheet => sheet.ExtraRoutes, static (sheet, route) => (Sheet: sheet, Route: route))
@@ -23,7 +20,7 @@ internal static class Router
             return new Route(extra.Sheet, ModelOperations.None, null, extra.Route);
         }
 
-        if (segments.Length is not (1 or 2) || !Sheets.TryGetValue(segments[0], out ModelSheet? sheet))
+        if (segments.Length is not (1 or 2) || ModelSheets.Find(segments[0]) is not { } sheet)
         {
             return null;
         }

@@ -5,7 +5,7 @@ namespace Planhat.ToolGen.Emulator;
 /// <param name="Time">When it arrived, UTC.</param>
 /// <param name="Method">Verb.</param>
 /// <param name="Host">Addressed host, without port.</param>
-/// <param name="Path">Path as sent, percent-encoded.</param>
+/// <param name="Path">Path as sent, percent-encoded; the tenant token in a path of the analytics host is replaced by <c>[redacted]</c>.</param>
 /// <param name="Query">Query as sent, without the question mark.</param>
 /// <param name="Headers">Header lines; the value of Authorization is replaced by its scheme and <c>[redacted]</c>.</param>
 /// <param name="Body">Body text, empty when there was none.</param>

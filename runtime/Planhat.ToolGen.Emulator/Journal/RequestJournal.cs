@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Planhat.ToolGen.Emulator.Analytics;
 using Planhat.ToolGen.Emulator.Store;
 
 namespace Planhat.ToolGen.Emulator;
@@ -41,11 +42,12 @@ public sealed class RequestJournal
     internal long Begin(EmulatorRequest request)
     {
         string body = Encoding.UTF8.GetString(request.Body.Span);
+        string path = AnalyticsApi.Owns(request) ? AnalyticsRoute.Redact(request.Path) : request.Path;
         KeyValuePair<string, string>[] headers = [.. request.Headers.Select(Redact)];
         lock (_gate)
         {
             _entries.Add(new JournalEntry(
-                ++_lastSequence, _options.TimeProvider.GetUtcNow(), request.Method, request.Host, request.Path, request.Query, headers, body, null));
+                ++_lastSequence, _options.TimeProvider.GetUtcNow(), request.Method, request.Host, path, request.Query, headers, body, null));
             if (_entries.Count > _options.JournalCapacity)
             {
                 _entries.RemoveAt(0);

@@ -22,7 +22,7 @@ internal sealed class CompanySheet : ModelSheet
     /// <remarks>The sheet only says that lists omit some members; these are the bulky ones.</remarks>
     private static readonly HashSet<string> BulkyMembers = ["licenses", "sales", "csmScoreLog", "documents", "links", "lastTouchByType"];
 
-    private static readonly ExtraRoute[] Routes = [new("GET", "leancompanies", static (world, query, _) => ListLeanCompanies.Run(world, query))];
+    private static readonly ExtraRoute[] Routes = [new("GET", "leancompanies", static (world, query, _) => (200, ListLeanCompanies.Run(world, query)))];
 
     public override string Model => "company";
 
@@ -56,6 +56,7 @@ internal sealed class CompanySheet : ModelSheet
         record["links"] = new JsonArray();
         record["alerts"] = new JsonArray();
         record["features"] = new JsonObject();
+        record["sunits"] = new JsonObject();
         record["usage"] = new JsonObject();
         record["shareable"] = new JsonObject { ["enabled"] = false };
         record["orgIndependent"] = false;
@@ -89,7 +90,18 @@ internal sealed class CompanySheet : ModelSheet
     {
         ExpandUser(row, "owner", world);
         ExpandUser(row, "coOwner", world);
+
+        // Recorded answers hold this date as epoch milliseconds now and then.
+        if (row["nextTouch"].Instant() is { } next)
+        {
+            row["nextTouch"] = next.ToUnixTimeMilliseconds();
+        }
     }
+
+    /// <summary>The oldest company with that mail domain, or null.</summary>
+    public static JsonObject? OfDomain(string domain, PlanhatWorld world) => world.Companies.All.FirstOrDefault(
+        company => company["domains"] is JsonArray domains
+            && domains.Any(item => string.Equals(item.Text(), domain, StringComparison.OrdinalIgnoreCase)));
 
     private static void ExpandUser(JsonObject row, string member, PlanhatWorld world)
     {

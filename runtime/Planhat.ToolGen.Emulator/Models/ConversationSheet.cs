@@ -79,6 +79,7 @@ internal sealed class ConversationSheet : ModelSheet
 
     public override void ShapeCreateAnswer(JsonObject answer, PlanhatWorld world)
     {
+        answer["id"] = answer.Id();
         answer["companySourceId"] = world.Companies.Find(answer["companyId"].Text() ?? "")?["sourceId"]?.DeepClone();
         answer["note"] = $"{answer["subject"].Text()} {answer["snippet"].Text()}".Trim();
         answer["followers"] = new JsonArray();

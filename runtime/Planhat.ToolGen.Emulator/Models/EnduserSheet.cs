@@ -18,9 +18,9 @@ internal sealed class EnduserSheet : ModelSheet
 
     private static readonly ListFilter[] ListFilters =
     [
-        new("email", null, static (record, value, _) => string.Equals(record["email"].Text(), value, StringComparison.OrdinalIgnoreCase)),
-        new("euId", null, static (record, value, _) => record.Id() == value),
-        new("archived", "false", static (record, value, _) => value == "true" || !record["archived"].IsTrue()),
+        new("email", null, static (value, _) => record => string.Equals(record["email"].Text(), value, StringComparison.OrdinalIgnoreCase)),
+        new("euId", null, static (value, _) => record => record.Id() == value),
+        new("archived", "false", static (value, _) => record => value == "true" || !record["archived"].IsTrue()),
     ];
 
     public override string Model => "enduser";
@@ -45,8 +45,9 @@ internal sealed class EnduserSheet : ModelSheet
         record["primary"] = false;
         record["archived"] = false;
         record["npsUnsubscribed"] = false;
+        record["lastActive"] = null;
         record["beats"] = 0;
-        record["convsTotal"] = 0;
+        record["relatedEndusers"] = new JsonArray();
         record["experience"] = 0;
         record["relevance"] = 0;
     }
@@ -70,6 +71,8 @@ internal sealed class EnduserSheet : ModelSheet
         }
     }
 
+    public override void Derive(JsonObject view, PlanhatWorld world) => EnduserFigures.Derive(view, world);
+
     public override bool DropsSilently(JsonObject item, PlanhatWorld world) =>
         item["companyId"].KeyText() is { } reference
             ? CompanyReference.Find(reference, world) is null
@@ -78,6 +81,13 @@ internal sealed class EnduserSheet : ModelSheet
     /// <summary>The name Planhat shows for an end user.</summary>
     public static string DisplayName(JsonObject enduser) => enduser["name"].Text() ?? enduser["email"].Text() ?? "";
 
+    /// <summary>The end user with that address; of several the one of the company, then the preferred one, then the oldest.</summary>
+    public static JsonObject? OfMail(string? email, string? companyId, PlanhatWorld world) => world.Of(Collection).All
+        .Where(enduser => string.Equals(enduser["email"].Text(), email, StringComparison.OrdinalIgnoreCase))
+        .OrderByDescending(enduser => companyId is not null && enduser["companyId"].Text() == companyId)
+        .ThenByDescending(static enduser => enduser["primary"].IsTrue())
+        .FirstOrDefault();
+
     private static string? CompanyOfMailDomain(JsonObject record, PlanhatWorld world)
     {
         if (record["email"].Text() is not { } email || email.LastIndexOf('@') is not (>= 0 and int at))
@@ -85,10 +95,6 @@ internal sealed class EnduserSheet : ModelSheet
             return null;
         }
 
-        string domain = email[(at + 1)..];
-        return world.Companies.All
-            .FirstOrDefault(company => company["domains"] is JsonArray domains
-                && domains.Any(item => string.Equals(item.Text(), domain, StringComparison.OrdinalIgnoreCase)))
-            ?.Id();
+        return CompanySheet.OfDomain(email[(at + 1)..], world)?.Id();
     }
 }

@@ -38,7 +38,7 @@ internal sealed class LicenseSheet : ModelSheet
         record["noticeUnit"] = "day";
         record["toDateIncluded"] = false;
         record["invoicesGenerated"] = false;
-        record["sourceId"] = null;
+        record["product"] = null;
     }
 
     public override void Fill(RecordChange change) => LicenseFigures.Fill(change);

@@ -60,6 +60,9 @@ internal abstract class ModelSheet
     /// <summary>Members left out of list rows unless <c>select</c> names them.</summary>
     public virtual IReadOnlySet<string> OmittedInLists => NoMembers;
 
+    /// <summary>Whether the result of a bulk upsert has the array <c>validationErrors</c>.</summary>
+    public virtual bool ReportsValidationErrors => false;
+
     public virtual IReadOnlyList<string> CreationStamps => ["createdAt"];
 
     public virtual IReadOnlyList<string> UpdateStamps => ["updatedAt"];
@@ -97,6 +100,11 @@ internal abstract class ModelSheet
 
     /// <summary>Changes a copy of the record into the form that lists show.</summary>
     public virtual void ShapeListRow(JsonObject row, PlanhatWorld world)
+    {
+    }
+
+    /// <summary>Changes a copy of the record into the form that the answers to create and update show.</summary>
+    public virtual void ShapeWriteAnswer(JsonObject answer)
     {
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Planhat.ToolGen.Emulator.Rules;
 using Planhat.ToolGen.Emulator.Store;
 
 namespace Planhat.ToolGen.Emulator.Models;
@@ -8,7 +9,8 @@ internal sealed class UserSheet : ModelSheet
 {
     public const string Collection = "users";
 
-    private static readonly HashSet<string> GeneratedMembers = ["image", "permissions", "accountAccess", "createDate", "createdAt", "updatedAt"];
+    private static readonly HashSet<string> GeneratedMembers =
+        ["image", "permissions", "accountAccess", "createDate", "createdAt", "updatedAt", .. UserPortfolio.Members];
 
     public override string Model => "user";
 
@@ -58,6 +60,21 @@ internal sealed class UserSheet : ModelSheet
             change.Record["nickName"] = change.Record["firstName"].Text();
         }
     }
+
+    public override void Derive(JsonObject view, PlanhatWorld world) => UserPortfolio.Derive(view, world);
+
+    /// <remarks>Roles are ids in one read and objects in another.</remarks>
+    public override void ShapeListRow(JsonObject row, PlanhatWorld world)
+    {
+        if (row["roles"] is JsonArray roles)
+        {
+            row["roles"] = new JsonArray([.. roles.Select(static role => new JsonObject { ["_id"] = role?.DeepClone() })]);
+        }
+    }
+
+    /// <summary>The display name of the user with that id, or null.</summary>
+    public static string? NameOf(string id, PlanhatWorld world) =>
+        world.Of(Collection).Find(id) is { } user ? DisplayName(user) : null;
 
     /// <summary>The name Planhat shows for a user.</summary>
     public static string DisplayName(JsonObject user) =>

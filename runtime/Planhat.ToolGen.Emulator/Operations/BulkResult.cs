@@ -16,9 +16,19 @@ internal sealed class BulkResult
     private readonly JsonArray _permissionErrors = [];
     private int _nonUpdates;
 
-    public bool HasErrors => _createdErrors.Count + _updatedErrors.Count + _permissionErrors.Count > 0;
+    private bool HasErrors => _createdErrors.Count + _updatedErrors.Count + _permissionErrors.Count > 0;
 
-    public bool HasSuccesses => _insertsKeys.Count + _updatesKeys.Count > 0;
+    private bool HasSuccesses => _insertsKeys.Count + _updatesKeys.Count > 0;
+
+    /// <summary>200 when every item succeeded, 206 when some failed, 400 when all did.</summary>
+    public int Status
+    {
+        get
+        {
+            int failure = HasSuccesses ? 206 : 400;
+            return HasErrors ? failure : 200;
+        }
+    }
 
     public void Inserted(JsonObject record, ModelSheet sheet)
     {
@@ -44,7 +54,18 @@ internal sealed class BulkResult
 
     public void Forbidden(string message) => _permissionErrors.Add((JsonNode)message);
 
-    public JsonObject ToJson() => new()
+    public JsonObject ToJson(ModelSheet sheet)
+    {
+        JsonObject result = ToJson();
+        if (sheet.ReportsValidationErrors)
+        {
+            result["validationErrors"] = new JsonArray();
+        }
+
+        return result;
+    }
+
+    private JsonObject ToJson() => new()
     {
         ["created"] = _upsertedIds.Count,
         ["createdErrors"] = _createdErrors,

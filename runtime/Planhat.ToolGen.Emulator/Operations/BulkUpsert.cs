@@ -25,13 +25,13 @@ internal sealed class BulkUpsert(RecordCollection collection, PlanhatWorld world
         if (items.Count > MaximumItems)
         {
             _result.InsertFailed($"At most {MaximumItems} items are allowed");
-            return (400, _result.ToJson());
+            return (400, _result.ToJson(_sheet));
         }
 
         if (DuplicatedKeys(items) is { } duplicated)
         {
             _result.InsertFailed(duplicated);
-            return (400, _result.ToJson());
+            return (400, _result.ToJson(_sheet));
         }
 
         foreach (JsonNode? item in items)
@@ -39,8 +39,7 @@ internal sealed class BulkUpsert(RecordCollection collection, PlanhatWorld world
             Upsert(item);
         }
 
-        int failure = _result.HasSuccesses ? 206 : 400;
-        return (_result.HasErrors ? failure : 200, _result.ToJson());
+        return (_result.Status, _result.ToJson(_sheet));
     }
 
     private void Upsert(JsonNode? item)

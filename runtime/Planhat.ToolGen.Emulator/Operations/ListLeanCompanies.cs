@@ -35,9 +35,9 @@ internal static class ListLeanCompanies
         var row = new JsonObject();
         foreach (string member in (ReadOnlySpan<string>)[StoredRecord.IdMember, "name", "externalId", "sourceId"])
         {
-            if (company.TryGetPropertyValue(member, out JsonNode? value))
+            if (company[member] is { } value)
             {
-                row[member] = value?.DeepClone();
+                row[member] = value.DeepClone();
             }
         }
 

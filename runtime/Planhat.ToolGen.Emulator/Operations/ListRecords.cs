@@ -32,7 +32,7 @@ internal static class ListRecords
         {
             if ((query.Text(filter.Parameter) ?? filter.Default) is { } value)
             {
-                records = records.Where(record => filter.Keeps(record, value, world));
+                records = records.Where(filter.Read(value, world));
             }
         }
 

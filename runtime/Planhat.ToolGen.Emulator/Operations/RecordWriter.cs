@@ -21,11 +21,14 @@ internal sealed class RecordWriter(PlanhatWorld world)
 
         JsonObject record = NewRecord(collection);
         Merge(collection.Sheet, record, sent, static value => value is not null);
-        return Insert(collection, record, sent);
+        RecordChange change = Insert(collection, record, sent);
+        collection.Sheet.AfterWrite(change);
+        return record;
     }
 
     /// <summary>Stores a record of the seed data, generated members included.</summary>
-    public JsonObject Import(RecordCollection collection, JsonObject seed)
+    /// <remarks>What a write would change in other records is part of the seed data already.</remarks>
+    public void Import(RecordCollection collection, JsonObject seed)
     {
         JsonObject record = NewRecord(collection);
         foreach ((string name, JsonNode? value) in seed)
@@ -33,10 +36,8 @@ internal sealed class RecordWriter(PlanhatWorld world)
             record[name] = value?.DeepClone();
         }
 
-        JsonObject imported = Insert(collection, record, seed).Copy();
-        LayHistoryOver(collection.Sheet, imported, seed);
-        collection.Save(imported);
-        return imported;
+        Insert(collection, record, seed);
+        LayHistoryOver(collection.Sheet, record, seed);
     }
 
     /// <summary>Changes only the members that were sent. Returns the stored record.</summary>
@@ -86,6 +87,11 @@ internal sealed class RecordWriter(PlanhatWorld world)
     private JsonObject NewRecord(RecordCollection collection)
     {
         var record = new JsonObject { [StoredRecord.IdMember] = collection.NextId() };
+        foreach (string member in new[] { collection.Sheet.ExternalIdMember, collection.Sheet.SourceIdMember }.OfType<string>())
+        {
+            record[member] = null;
+        }
+
         collection.Sheet.FillDefaults(record, world);
         if (collection.Sheet.CustomFieldParent is not null)
         {
@@ -96,7 +102,7 @@ internal sealed class RecordWriter(PlanhatWorld world)
         return record;
     }
 
-    private JsonObject Insert(RecordCollection collection, JsonObject record, JsonObject sent)
+    private RecordChange Insert(RecordCollection collection, JsonObject record, JsonObject sent)
     {
         ModelSheet sheet = collection.Sheet;
         var change = new RecordChange(world, null, record, Names(sent));
@@ -109,8 +115,7 @@ internal sealed class RecordWriter(PlanhatWorld world)
         }
 
         collection.Save(record);
-        sheet.AfterWrite(change);
-        return record;
+        return change;
     }
 
     private RecordChange Prepare(RecordCollection collection, JsonObject before, JsonObject sent)

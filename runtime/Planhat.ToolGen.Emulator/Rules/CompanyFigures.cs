@@ -4,61 +4,31 @@ using Planhat.ToolGen.Emulator.Store;
 
 namespace Planhat.ToolGen.Emulator.Rules;
 
-/// <summary>The members of a company that follow from its licenses and conversations.</summary>
-/// <remarks>Amounts are added as they stand: the emulator converts no currencies.</remarks>
+/// <summary>The members of a company that follow from its licenses, sales, conversations, tasks and survey answers.</summary>
 internal static class CompanyFigures
 {
     public static void Derive(JsonObject company, PlanhatWorld world)
     {
         DateTimeOffset now = world.Now;
-        List<JsonObject> licenses = [.. Licenses(company.Id(), world)];
+        List<JsonObject> licenses = [.. OfCompany(LicenseSheet.Collection, company.Id(), world)];
+        List<JsonObject> sales = [.. OfCompany(SaleSheet.Collection, company.Id(), world)];
         List<LicensePeriod> periods = [.. licenses.Select(LicensePeriod.Of)];
 
         company["status"] = CompanyStatus.Of(company, periods, now);
         company["products"] = JsonValues.Strings(licenses.Select(static license => license["product"].Text()).OfType<string>().Distinct(StringComparer.Ordinal));
-        DeriveRevenue(company, licenses, now);
+        CompanyRevenue.Derive(company, licenses, sales, now);
         DeriveDates(company, periods, now);
         DeriveRenewal(company, licenses, now);
         DeriveTouch(company, world);
         company["licenses"] = new JsonArray([.. licenses.Select(Embed)]);
-        company["sales"] = new JsonArray();
+        company["sales"] = new JsonArray([.. sales.Select(Embed)]);
+        company["nps"] = NetPromoterScore.Of(company.Id(), world) is { } score ? JsonValues.Amount(score) : null;
     }
 
-    private static IEnumerable<JsonObject> Licenses(string companyId, PlanhatWorld world)
+    private static IEnumerable<JsonObject> OfCompany(string path, string companyId, PlanhatWorld world)
     {
-        RecordCollection collection = world.Of(LicenseSheet.Collection);
-        return collection.OfCompany(companyId).Select(license => RecordView.Of(license, collection.Sheet, world));
-    }
-
-    private static void DeriveRevenue(JsonObject company, List<JsonObject> licenses, DateTimeOffset now)
-    {
-        decimal mrr = 0;
-        decimal accumulated = 0;
-        foreach (JsonObject license in licenses)
-        {
-            LicensePeriod period = LicensePeriod.Of(license);
-            decimal monthly = license["mrr"].Number() ?? 0;
-            mrr += period.IsActive(now) ? monthly : 0;
-            accumulated += monthly * ElapsedMonths(period, now);
-        }
-
-        foreach (string member in (ReadOnlySpan<string>)["mrr", "mr", "orgMrr"])
-        {
-            company[member] = JsonValues.Amount(mrr);
-        }
-
-        company["arr"] = JsonValues.Amount(mrr * 12);
-        company["orgArr"] = JsonValues.Amount(mrr * 12);
-        company["nrr30"] = 0;
-        company["nrrTotal"] = 0;
-        company["mrrTotal"] = JsonValues.Amount(accumulated);
-        company["mrTotal"] = JsonValues.Amount(accumulated);
-    }
-
-    private static decimal ElapsedMonths(LicensePeriod period, DateTimeOffset now)
-    {
-        DateTimeOffset until = period.End is { } end && end < now ? end : now;
-        return until <= period.From ? 0 : (decimal)((until - period.From).TotalDays / 365.25 * 12);
+        RecordCollection collection = world.Of(path);
+        return collection.OfCompany(companyId).Select(record => RecordView.Of(record, collection.Sheet, world));
     }
 
     private static void DeriveDates(JsonObject company, List<LicensePeriod> periods, DateTimeOffset now)
@@ -97,20 +67,36 @@ internal static class CompanyFigures
     private static void DeriveTouch(JsonObject company, PlanhatWorld world)
     {
         DateTimeOffset now = world.Now;
-        JsonObject? latest = world.Of(ConversationSheet.Collection).OfCompany(company.Id())
+        var byType = new JsonObject();
+        JsonObject? latest = null;
+        foreach (JsonObject conversation in world.Of(ConversationSheet.Collection).OfCompany(company.Id())
             .Where(conversation => conversation["date"].Instant() <= now)
-            .MaxBy(static conversation => conversation["date"].Instant());
-        company["lastTouch"] = latest?["date"]?.DeepClone();
-        company["lastTouchType"] = latest?["type"]?.DeepClone();
-    }
-
-    private static JsonNode Embed(JsonObject license)
-    {
-        if (license["_currency"].Text() is { } code)
+            .OrderBy(static conversation => conversation["date"].Instant()))
         {
-            license["_currency"] = Currencies.Expand(code);
+            latest = conversation;
+            byType[conversation["type"].Text() ?? ""] = conversation["date"]?.DeepClone();
         }
 
-        return license;
+        company["lastTouch"] = latest?["date"]?.DeepClone();
+        company["lastTouchType"] = latest?["type"]?.DeepClone();
+        company["lastTouchByType"] = byType;
+        company["nextTouch"] = NextTouch(company.Id(), world) is { } next ? JsonValues.Iso(next) : null;
+    }
+
+    private static DateTimeOffset? NextTouch(string companyId, PlanhatWorld world) =>
+        world.Of(TaskSheet.Collection).OfCompany(companyId)
+            .Where(static task => !task["isArchived"].IsTrue())
+            .Select(static task => task["startTime"].Instant())
+            .Where(start => start >= world.Now)
+            .Min();
+
+    private static JsonNode Embed(JsonObject revenue)
+    {
+        if (revenue["_currency"].Text() is { } code)
+        {
+            revenue["_currency"] = Currencies.Expand(code);
+        }
+
+        return revenue;
     }
 }

@@ -5,7 +5,10 @@ namespace Planhat.ToolGen.Emulator.Rules;
 /// <summary>The expanded form of a currency, as licenses inside a company show it.</summary>
 internal static class Currencies
 {
-    private static readonly string[] Codes = ["USD", "EUR", "GBP", "SEK", "JPY"];
+    /// <summary>The tenant's own currency.</summary>
+    public const string Base = "USD";
+
+    private static readonly string[] Codes = [Base, "EUR", "GBP", "SEK", "JPY"];
 
     public static JsonObject Expand(string code)
     {
@@ -16,7 +19,7 @@ internal static class Currencies
             ["_id"] = $"65f0a1b2c0de00000000{(number < 0 ? Codes.Length : number):x4}",
             ["symbol"] = code,
             ["rate"] = 1,
-            ["isBase"] = code == Codes[0],
+            ["isBase"] = code == Base,
             ["overrides"] = new JsonObject(),
         };
     }

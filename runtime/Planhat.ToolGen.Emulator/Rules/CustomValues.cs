@@ -8,7 +8,7 @@ namespace Planhat.ToolGen.Emulator.Rules;
 internal static class CustomValues
 {
     /// <summary>Lays the sent values over the stored ones: null clears a value, formula fields keep theirs.</summary>
-    /// <exception cref="RefusedRequestException"><c>custom</c> is no object, or an option is not in the field's list.</exception>
+    /// <exception cref="RefusedRequestException"><c>custom</c> is no object, or a value has not the form of its field.</exception>
     public static void Merge(JsonObject record, JsonNode? sent, string parent, PlanhatWorld world)
     {
         if (sent is not JsonObject wanted)
@@ -36,7 +36,7 @@ internal static class CustomValues
                 continue;
             }
 
-            CheckOption(name, value, definition);
+            CustomValueForms.Check(name, value, definition);
             values[name] = value.DeepClone();
         }
     }
@@ -71,22 +71,5 @@ internal static class CustomValues
         }
 
         return definitions;
-    }
-
-    private static void CheckOption(string name, JsonNode value, JsonObject? definition)
-    {
-        if (definition?["listValues"] is not JsonArray { Count: > 0 } options || definition["type"].Text() is not ("list" or "multipicklist"))
-        {
-            return;
-        }
-
-        JsonNode?[] chosen = value is JsonArray several ? [.. several] : [value];
-        foreach (JsonNode? option in chosen)
-        {
-            if (!options.Any(known => JsonNode.DeepEquals(known, option)))
-            {
-                throw new RefusedRequestException(400, $"`{option.KeyText()}` is not an option of `{name}`");
-            }
-        }
     }
 }

@@ -85,19 +85,9 @@ internal static class LicenseFigures
 
     private static void CheckForms(JsonObject license)
     {
-        foreach (string member in AmountMembers)
-        {
-            Refuse(license[member] is { } amount && amount.Number() is null, $"Cast to Number failed for path \"{member}\"");
-        }
-
-        foreach (string member in (ReadOnlySpan<string>)["fromDate", "toDate"])
-        {
-            Refuse(license[member] is { } date && date.Instant() is null, $"Cast to date failed for path \"{member}\"");
-        }
-
-        Refuse(
-            license["renewalStatus"] is { } status && status.Text() is not ("ongoing" or "renewed" or "lost"),
-            $"`{license["renewalStatus"].KeyText()}` is not a valid enum value for path `renewalStatus`.");
+        MemberForms.Numbers(license, AmountMembers);
+        MemberForms.Dates(license, "fromDate", "toDate");
+        MemberForms.OneOf(license, "renewalStatus", "ongoing", "renewed", "lost");
     }
 
     private static JsonNode? Amount(decimal? amount) => amount is { } some ? JsonValues.Amount(some) : null;

@@ -7,11 +7,12 @@ namespace Planhat.ToolGen.Emulator.Seeding;
 /// <summary>Replaces the relative values of seed files.</summary>
 /// <remarks>
 /// <c>@day+30</c> is midnight UTC that many days from today, <c>@time-2T14:30</c> that day at that time,
-/// <c>@epochday-7</c> the day as a number, <c>@users/x</c> the <c>_id</c> of the user with the external id <c>x</c>.
+/// <c>@epochday-7</c> the day as a number, <c>@users/x</c> the <c>_id</c> of the user with the external id <c>x</c>,
+/// and <c>@endusers#1</c> that of the first end user, for references to a model that is planted later.
 /// </remarks>
 internal sealed class SeedTokens(PlanhatWorld world)
 {
-    private readonly DateTimeOffset _today = new(world.Now.UtcDateTime.Date, TimeSpan.Zero);
+    private readonly DemoCalendar _calendar = new(world.Began);
 
     public JsonNode? Replace(JsonNode? node) => node switch
     {
@@ -28,15 +29,19 @@ internal sealed class SeedTokens(PlanhatWorld world)
             return Reference(token);
         }
 
+        if (token.IndexOf('#', StringComparison.Ordinal) is >= 0 and int mark)
+        {
+            return IdSequence.At(token[1..mark], Whole(token[(mark + 1)..]));
+        }
+
         int sign = token.IndexOfAny(['+', '-']);
         int time = token.IndexOf('T', StringComparison.Ordinal);
-        string days = time < 0 ? token[sign..] : token[sign..time];
-        DateTimeOffset day = _today.AddDays(int.Parse(days, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+        int days = Whole(time < 0 ? token[sign..] : token[sign..time]);
         return token[..sign] switch
         {
-            "@day" => JsonValues.Iso(day),
-            "@time" => JsonValues.Iso(day + TimeSpan.ParseExact(token[(time + 1)..], @"hh\:mm", CultureInfo.InvariantCulture)),
-            "@epochday" => JsonValue.Create((int)(day - DateTimeOffset.UnixEpoch).TotalDays),
+            "@day" => _calendar.Day(days),
+            "@time" => _calendar.Time(days, Whole(token[(time + 1)..(time + 3)]), Whole(token[(time + 4)..])),
+            "@epochday" => _calendar.EpochDay(days),
             _ => throw new FormatException($"Unknown seed token {token}"),
         };
     }
@@ -45,7 +50,9 @@ internal sealed class SeedTokens(PlanhatWorld world)
     {
         string[] parts = token[1..].Split('/', 2);
         JsonObject record = world.Of(parts[0]).Find(new RecordId(IdForms.External, parts[1]), IdForms.External)
-            ?? throw new FormatException($"Seed token {token} names no record planted so far");
+            ?? throw new FormatException($"Seed token {token} names no record");
         return JsonValue.Create(record.Id());
     }
+
+    private static int Whole(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

@@ -44,6 +44,9 @@ internal static class JsonValues
     public static JsonNode Iso(DateTimeOffset instant) =>
         JsonValue.Create(instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
 
+    /// <summary>Days since 1970-01-01.</summary>
+    public static int EpochDay(DateTimeOffset instant) => (int)Math.Floor((instant - DateTimeOffset.UnixEpoch).TotalDays);
+
     /// <summary>An amount rounded to cents, without trailing zeros.</summary>
     public static JsonNode Amount(decimal amount)
     {

@@ -28,7 +28,13 @@ internal static class ClientConfiguration
         });
     }
 
-    private static string Command => Environment.ProcessPath ?? "planhat-mcp";
+    // Started as `dotnet planhat-mcp.dll`, the process is dotnet and the program its first argument.
+    private static string[] Command => Environment.ProcessPath switch
+    {
+        null => ["planhat-mcp"],
+        { } dotnet when Path.GetFileNameWithoutExtension(dotnet) == "dotnet" => [dotnet, Path.Combine(AppContext.BaseDirectory, "planhat-mcp.dll")],
+        { } program => [program],
+    };
 
     private static bool NeedsToken(IReadOnlyList<string> arguments) =>
         !arguments.Contains("--emulator") && !arguments.Contains("--token-file");
@@ -37,8 +43,8 @@ internal static class ClientConfiguration
     {
         var server = new JsonObject
         {
-            ["command"] = Command,
-            ["args"] = new JsonArray([.. arguments.Select(static argument => JsonValue.Create(argument))]),
+            ["command"] = Command[0],
+            ["args"] = new JsonArray([.. Command.Skip(1).Concat(arguments).Select(static argument => JsonValue.Create(argument))]),
         };
         if (NeedsToken(arguments))
         {
@@ -69,7 +75,7 @@ internal static class ClientConfiguration
     private static string ClaudeCode(IReadOnlyList<string> arguments)
     {
         string token = NeedsToken(arguments) ? $" --env {ConnectionSettings.TokenVariable}='{TokenPlaceholder}'" : "";
-        string command = string.Join(' ', arguments.Prepend(Command).Select(ShellQuoted));
+        string command = string.Join(' ', Command.Concat(arguments).Select(ShellQuoted));
         return $"claude mcp add planhat{token} -- {command}";
     }
 

@@ -1,25 +1,30 @@
 using System.CommandLine;
 using Planhat.Stdio.CommandLine;
+using Planhat.Stdio.Serving;
 
 namespace Planhat.Stdio.ClientConfigurations;
 
 /// <summary>The flags of this run that a client's configuration repeats.</summary>
 internal static class ServerArguments
 {
-    public static IReadOnlyList<string> Of(StdioOptions options, ParseResult parsed)
+    /// <summary>The flags, with paths made absolute: a client starts the server in a folder of its own.</summary>
+    /// <exception cref="UsageException">The base URL or the token file cannot be used.</exception>
+    public static IReadOnlyList<string> Of(StdioOptions options, ParseResult parsed, Func<string, string?> environment)
     {
         var arguments = new List<string>();
-        foreach (Option<bool> flag in (Option<bool>[])[options.Emulator, options.ReadOnly])
+        AddFlag(options.Emulator, parsed, arguments);
+        AddFlag(options.ReadOnly, parsed, arguments);
+        if (!parsed.GetValue(options.Emulator) && ConnectionSettings.ReadAddress(options, parsed, environment) is { } address)
         {
-            if (parsed.GetValue(flag))
-            {
-                arguments.Add(flag.Name);
-            }
+            arguments.AddRange([options.BaseUrl.Name, address.AbsoluteUri]);
         }
 
-        Option<string?>[] valued =
-            [options.BaseUrl, options.TokenFile, options.Methods, options.Tags, options.Tools, options.Preset];
-        foreach (Option<string?> option in valued)
+        if (parsed.GetValue(options.TokenFile) is { } tokenFile)
+        {
+            arguments.AddRange([options.TokenFile.Name, Path.GetFullPath(tokenFile)]);
+        }
+
+        foreach (Option<string?> option in (Option<string?>[])[options.Methods, options.Tags, options.Tools, options.Preset])
         {
             if (parsed.GetValue(option) is { } value)
             {
@@ -28,5 +33,13 @@ internal static class ServerArguments
         }
 
         return arguments;
+    }
+
+    private static void AddFlag(Option<bool> flag, ParseResult parsed, List<string> arguments)
+    {
+        if (parsed.GetValue(flag))
+        {
+            arguments.Add(flag.Name);
+        }
     }
 }

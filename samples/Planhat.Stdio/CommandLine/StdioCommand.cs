@@ -3,7 +3,6 @@ using Planhat.Stdio.ClientConfigurations;
 using Planhat.Stdio.Listing;
 using Planhat.Stdio.Serving;
 using Planhat.ToolGen.Tools;
-using Planhat.Tools;
 
 namespace Planhat.Stdio.CommandLine;
 
@@ -24,7 +23,7 @@ internal static class StdioCommand
         ParseResult result = command.Parse(args);
         if (result.Errors.Count > 0)
         {
-            await error.WriteLineAsync($"planhat-mcp: {result.Errors[0].Message} See planhat-mcp --help.");
+            await error.WriteLineAsync($"planhat-mcp: {CommandLineError.Describe(result)} See planhat-mcp --help.");
             return ExitCode.Usage;
         }
 
@@ -36,14 +35,14 @@ internal static class StdioCommand
     {
         try
         {
+            StrayFlags.Refuse(options, parsed);
+            ToolSelection selection = ToolFilterFlags.Select(options, parsed);
             if (parsed.GetValue(options.PrintConfig) is { } client)
             {
-                ClientConfiguration.Print(client, ServerArguments.Of(options, parsed), output);
+                ClientConfiguration.Print(client, ServerArguments.Of(options, parsed, Environment.GetEnvironmentVariable), output);
                 return ExitCode.Success;
             }
 
-            RefuseStrayFlags(options, parsed);
-            ToolSelection selection = SelectTools(options, parsed);
             if (parsed.GetValue(options.ListTools))
             {
                 ToolListing.Print(selection, parsed.GetValue(options.Json), output);
@@ -62,43 +61,4 @@ internal static class StdioCommand
             return ExitCode.Usage;
         }
     }
-
-    private static void RefuseStrayFlags(StdioOptions options, ParseResult parsed)
-    {
-        if (parsed.GetValue(options.Json) && !parsed.GetValue(options.ListTools))
-        {
-            throw new UsageException("--json goes with --list-tools.");
-        }
-
-        if (parsed.GetValue(options.Arguments) is not null && parsed.GetValue(options.Call) is null)
-        {
-            throw new UsageException("--arguments goes with --call.");
-        }
-    }
-
-    private static ToolSelection SelectTools(StdioOptions options, ParseResult parsed)
-    {
-        var filter = new ToolFilter
-        {
-            Methods = Words(parsed.GetValue(options.Methods)),
-            Tags = Words(parsed.GetValue(options.Tags)),
-            Tools = Words(parsed.GetValue(options.Tools)),
-            Preset = parsed.GetValue(options.Preset),
-            ReadOnly = parsed.GetValue(options.ReadOnly),
-        };
-        try
-        {
-            ToolSelection selection = PlanhatTools.Catalog.Select(filter);
-            return selection.IsEmpty
-                ? throw new UsageException("the filters leave no tool; drop one of --methods, --tags, --tools, --preset, --read-only.")
-                : selection;
-        }
-        catch (ToolFilterException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
-    }
-
-    private static string[] Words(string? list) =>
-        list?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }

@@ -33,9 +33,16 @@ internal sealed record ConnectionSettings(bool UseEmulator, Uri? BaseUrl, string
 
         return new ConnectionSettings(
             UseEmulator: false,
-            ReadAddress(parsed.GetValue(options.BaseUrl) ?? environment(BaseUrlVariable)),
+            ReadAddress(options, parsed, environment),
             token.Trim());
     }
+
+    /// <summary>Planhat's address from the flag or the variable; null for the default one.</summary>
+    /// <exception cref="UsageException">The address cannot be used.</exception>
+    public static Uri? ReadAddress(StdioOptions options, ParseResult parsed, Func<string, string?> environment) =>
+        ReadAddress(parsed.GetValue(options.BaseUrl) ?? NullIfBlank(environment(BaseUrlVariable)));
+
+    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private static string ReadToken(string path)
     {
@@ -43,21 +50,23 @@ internal sealed record ConnectionSettings(bool UseEmulator, Uri? BaseUrl, string
         {
             return File.ReadAllText(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new UsageException($"the token file '{path}' cannot be read.");
         }
     }
 
+    // A query, a fragment or a user name would be lost or shown; nothing of the address is repeated, since it may hold a password.
     private static Uri? ReadAddress(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text is null)
         {
             return null;
         }
 
-        return Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
+        return Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
+            && address is { Scheme: "http" or "https", UserInfo: "", Query: "", Fragment: "" }
             ? address
-            : throw new UsageException("the base URL must be an absolute http or https address, such as https://api.planhat.com.");
+            : throw new UsageException("the base URL must be an http or https address without user name, query and fragment, such as https://api.planhat.com.");
     }
 }

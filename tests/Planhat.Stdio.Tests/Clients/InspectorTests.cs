@@ -31,7 +31,7 @@ public sealed class InspectorTests
             new ProcessStartInfo(TestComponent.Path(TestComponent.Node), arguments) { WorkingDirectory = clients });
 
         Assert.True(result.ExitCode == 0, result.Error);
-        Assert.Equal(15, JsonDocument.Parse(result.Output).RootElement.GetProperty("result").GetProperty("tools").GetArrayLength());
+        Assert.Equal(97, JsonDocument.Parse(result.Output).RootElement.GetProperty("result").GetProperty("tools").GetArrayLength());
         string[] approved =
         [
             .. File.ReadLines(Path.Combine(clients, "inspector-approved.txt")).Where(static line => line.Length > 0 && !line.StartsWith('#')),

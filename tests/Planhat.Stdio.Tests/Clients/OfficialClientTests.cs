@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Planhat.ToolGen.Emulator;
 using Planhat.ToolGen.Emulator.Hosting;
+using Planhat.ToolGen.TestSupport.Calls;
 
 namespace Planhat.Stdio.Tests.Clients;
 
@@ -9,7 +10,7 @@ public sealed class OfficialClientTests
 {
     private const string Token = "official-client-token";
 
-    private static readonly string[] Names = [.. ExpectedCalls.All.Select(static call => call.Tool).Distinct().Order(StringComparer.Ordinal)];
+    private static readonly string[] Names = [.. ToolFact.All.Select(static fact => fact.Tool).Order(StringComparer.Ordinal)];
 
     [RequiresTheory(TestComponent.Node)]
     [InlineData("legacy")]
@@ -25,7 +26,9 @@ public sealed class OfficialClientTests
     {
         var emulator = new PlanhatEmulator(new EmulatorOptions { Seed = Seed.Empty, ApiToken = Token });
         await using EmulatorServer planhat = await EmulatorServer.StartAsync(emulator);
-        PreparedRecords records = await PreparedRecords.CreateAsync(planhat, Token);
+        using var client = new HttpClient { BaseAddress = planhat.Address };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", Token);
+        PreparedRecords records = await PreparedRecords.CreateAsync(client);
         emulator.Journal.Clear();
 
         JsonElement seen = await NodeClient.RunAsync(
@@ -36,30 +39,53 @@ public sealed class OfficialClientTests
 
         Assert.Equal(Names, seen.GetProperty("tools").EnumerateArray().Select(static tool => tool.GetProperty("name").GetString()));
         Assert.NotEmpty(seen.GetProperty("instructions").GetString()!);
-        AssertAllSucceeded(seen.GetProperty("results"), records);
+        AssertAnswers(seen.GetProperty("results"), records);
         AssertRequests(emulator.Journal.Entries, records);
         Assert.DoesNotContain(Token, seen.GetRawText(), StringComparison.Ordinal);
     }
 
-    private static void AssertAllSucceeded(JsonElement results, PreparedRecords records)
+    private static void AssertAnswers(JsonElement results, PreparedRecords records)
     {
         Assert.Equal(ExpectedCalls.All.Count, results.GetArrayLength());
-        foreach ((ExpectedCall call, JsonElement result) in ExpectedCalls.All.Zip(results.EnumerateArray()))
+        string[] faults =
+        [
+            .. ExpectedCalls.All.Zip(results.EnumerateArray(), (call, result) => FindFault(call, result) is { } fault
+                ? $"{call.Tool} {records.Resolve(call.Arguments)}: {fault} {result.GetRawText()}"
+                : null).OfType<string>(),
+        ];
+        Assert.True(faults.Length == 0, string.Join('\n', faults));
+    }
+
+    private static string? FindFault(ExpectedCall call, JsonElement result)
+    {
+        if (!result.TryGetProperty("content", out JsonElement content) || content.GetArrayLength() != 1)
         {
-            string what = $"{call.Tool} {records.Resolve(call.Arguments)} → {result.GetRawText()}";
-            Assert.True(result.TryGetProperty("structuredContent", out JsonElement structured), what);
-            string text = result.GetProperty("content")[0].GetProperty("text").GetString()!;
-            Assert.True(JsonElement.DeepEquals(structured, JsonDocument.Parse(text).RootElement), what);
+            return "Not one content block.";
         }
+
+        JsonElement text = JsonDocument.Parse(content[0].GetProperty("text").GetString()!).RootElement;
+        bool isError = result.TryGetProperty("isError", out JsonElement flag) && flag.GetBoolean();
+        bool isStructured = result.TryGetProperty("structuredContent", out JsonElement structured);
+        if (call.IsRefused)
+        {
+            return isError && !isStructured && text.GetProperty("statusCode").GetInt32() == 422 ? null : "Not refused.";
+        }
+
+        if (isError || !isStructured)
+        {
+            return "The call failed.";
+        }
+
+        return JsonElement.DeepEquals(structured, text) ? ExpectedAnswer.FindFault(call, structured) : "Text and structured content differ.";
     }
 
     private static void AssertRequests(IReadOnlyList<JournalEntry> journal, PreparedRecords records)
     {
         ObservedRequest[] expected = [.. ExpectedCalls.All.SelectMany(static call => call.Requests).Select(row => ObservedRequest.Of(records.Resolve(row)))];
-        ObservedRequest[] observed = [.. journal.Select(ObservedRequest.Of)];
+        ObservedRequest[] observed = [.. journal.Select(static entry => ObservedRequest.Of(entry.Method, entry.Path, entry.Query, entry.Body))];
         foreach ((ObservedRequest wanted, ObservedRequest got) in expected.Zip(observed))
         {
-            Assert.True(wanted.Matches(got), $"expected {wanted}\n     got {got}");
+            Assert.True(wanted.Accepts(got), $"expected {wanted}\n     got {got}");
         }
 
         Assert.Equal(expected.Length, observed.Length);

@@ -44,17 +44,21 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, result.ExitCode);
         string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(15, lines.Length);
+        Assert.Equal(97, lines.Length);
         Assert.Contains(lines, static line => line.StartsWith("list_all_planhat_companies ", StringComparison.Ordinal) && line.EndsWith("List companies", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData(6, "--read-only")]
-    [InlineData(5, "--tags", "finance")]
-    [InlineData(10, "--tags", "crm")]
-    [InlineData(3, "--methods", "create")]
+    [InlineData(39, "--read-only")]
+    [InlineData(20, "--tags", "finance")]
+    [InlineData(25, "--tags", "crm")]
+    [InlineData(19, "--methods", "create")]
     [InlineData(2, "--methods", "list,get", "--tags", "license")]
-    [InlineData(6, "--preset", "renewals")]
+    [InlineData(58, "--methods", "write")]
+    [InlineData(10, "--tags", "admin")]
+    [InlineData(7, "--tags", "support")]
+    [InlineData(12, "--preset", "renewals")]
+    [InlineData(8, "--preset", "renewals", "--read-only")]
     [InlineData(1, "--tools", "list_all_planhat_licenses")]
     public async Task FiltersDecideWhichToolsAreListed(int count, params string[] filter)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Threading.Channels;
 using Planhat.Emulator;
 using Planhat.ToolGen.Emulator.Hosting;
+using Planhat.ToolGen.Emulator.Tests.AnalyticsHost;
 using Planhat.ToolGen.Emulator.Tests.Support;
 
 namespace Planhat.ToolGen.Emulator.Tests.Hosting;
@@ -15,6 +16,7 @@ public sealed class EmulatorCommandTests
     [InlineData("--rate-limit", "0/min", "200/min")]
     [InlineData("--fault", "nonsense", "429@/licenses*3")]
     [InlineData("--urls", "ftp://x", "http://host:port")]
+    [InlineData("--analytics-urls", "https://x", "http://host:port")]
     public async Task ABadValueExitsWith2AndTheAllowedValues(string flag, string value, string allowed)
     {
         (int exit, string output, string error) = await Run(flag, value);
@@ -36,7 +38,7 @@ public sealed class EmulatorCommandTests
     {
         (int exit, string output, _) = await Run("--help");
         Assert.Equal(0, exit);
-        foreach (string flag in (string[])["--urls", "--seed", "--rate-limit", "--fault", "--version"])
+        foreach (string flag in (string[])["--urls", "--analytics-urls", "--seed", "--rate-limit", "--fault", "--version"])
         {
             Assert.Contains(flag, output, StringComparison.Ordinal);
         }
@@ -60,12 +62,17 @@ public sealed class EmulatorCommandTests
             lines, TextWriter.Null, stop.Token);
         string address = (await lines.NextAsync())["Planhat emulator on ".Length..];
         Assert.Equal("API token: emulator-token", await lines.NextAsync());
+        var analyticsAddress = new Uri((await lines.NextAsync())["Analytics host on ".Length..]);
+        Assert.Equal($"Tenant token: {EmulatorOptions.DefaultTenantToken}", await lines.NextAsync());
 
         using PlanhatClient planhat = PlanhatClient.Over(new PlanhatEmulator(), new Uri(address));
         Assert.Equal(503, (await planhat.Get("users")).Status);
         Assert.Equal(500, (await planhat.Get("users")).Status);
         Assert.Equal("[]", (await planhat.Get("companies")).Body);
         Assert.Equal("1", (await planhat.Get("users")).Header("x-ratelimit-remaining"));
+
+        using var analytics = new AnalyticsClient(analyticsAddress);
+        Assert.Equal(200, (await analytics.Activities("[]")).Status);
 
         await stop.CancelAsync();
         Assert.Equal(0, await running);
@@ -81,6 +88,14 @@ public sealed class EmulatorCommandTests
         await process.WaitForExitAsync();
         Assert.Equal(2, process.ExitCode);
         Assert.Contains("Allowed: demo, empty", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OnePortForBothHostsExitsWith2()
+    {
+        (int exit, _, string error) = await Run("--urls", "http://127.0.0.1:8760", "--analytics-urls", "http://127.0.0.1:8760");
+        Assert.Equal(2, exit);
+        Assert.Contains("8760", error, StringComparison.Ordinal);
     }
 
     [Fact]

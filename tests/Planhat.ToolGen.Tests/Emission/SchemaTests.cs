@@ -79,7 +79,7 @@ public sealed class SchemaTests
     {
         string? description = Input("list_all_planhat_licenses").GetProperty("properties").GetProperty("next_cursor").GetProperty("description").GetString();
 
-        Assert.Equal("Pass back unchanged what the last answer gave; omit for the first page; null there means the end.", description);
+        Assert.Equal("Pass back unchanged from the last answer; omit for the first page; null means the end.", description);
     }
 
     private static JsonElement Input(string tool)

@@ -1,50 +1,96 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Planhat.ToolGen.Diagnostics;
 using Planhat.ToolGen.Tests.Support;
 
 namespace Planhat.ToolGen.Tests.Robustness;
 
+/// <summary>One damaged file among healthy ones: rules across files see it, and what passes is built and emitted.</summary>
 public sealed class MutationTests
 {
-    private const int Mutants = 10_000;
+    private const int MutantsOfSamples = 1_000;
+
+    private const int MutantsOfShipped = 40;
 
     private const int Batches = 10;
+
+    private const string Extension = """
+        extends: license
+        properties:
+          extra: { type: money, currency: _currency }
+        endpoints:
+          list_licenses_with_extra:
+            operation: list
+            description: List.
+            returns: [_id]
+            filters: [extra]
+          copy_license:
+            operation: custom
+            description: Copy.
+            method: POST
+            path: "/licenses/{id}/{count}"
+            arguments:
+              count: { type: integer, in: path }
+        """;
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Batches)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void DamagedDefinitionsAreReadWithoutAnInternalErrorAndFindingsLieInTheirText(int seed)
+    public void DamagedSamplesAreCompiledWithoutAnInternalErrorAndFindingsLieInTheirText(int seed)
     {
-        (string Path, string Text)[] files =
-        [
-            .. Directory.GetFiles(Repository.PathOf("definitions"), "*.planhat.yaml").Order(StringComparer.Ordinal).Select(static path => (Path.GetFileName(path), File.ReadAllText(path))),
-            .. SampleDefinitions.All.Where(static file => file.Path != SampleDefinitions.ApiPath),
-            ("more.planhat.yaml", "extends: license\nproperties:\n  extra: { type: money, currency: _currency }\nendpoints:\n  copy_license:\n    operation: custom\n    description: Copy.\n    method: POST\n    path: \"/licenses/{id}/{count}\"\n    arguments:\n      count: { type: integer, in: path }\n"),
-        ];
-        var random = new Random(seed);
-        for (int mutant = 0; mutant < Mutants / Batches; mutant++)
-        {
-            int index = random.Next(files.Length);
-            (string path, string original) = files[index];
-            string damaged = Mutation.Of(original, random);
-            var text = SourceText.From(damaged);
+        (string, string)[] samples = [.. SampleDefinitions.All, ("more.planhat.yaml", Extension)];
 
-            // The damaged file beside a healthy one: rules across files see it, too.
-            (string Path, string Text) neighbour = files[random.Next(files.Length)];
-            (string, string)[] all = neighbour.Path == path ? [(path, damaged)] : [(path, damaged), neighbour];
-            foreach (DiagnosticInfo finding in DefinitionFiles.Validate(all).Diagnostics)
-            {
-                Assert.True(finding.Descriptor.Id != "PHTG000", $"{finding.ToDiagnostic().GetMessage(null)}\n{damaged}");
-                if (finding.Location.Path == path)
-                {
-                    Assert.Equal(text.Lines.GetLinePositionSpan(finding.Location.Span), finding.Location.Lines);
-                }
-            }
-        }
+        Assert.True(RunsWithTools(samples, MutantsOfSamples, seed) > MutantsOfSamples / 10);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void DamagedShippedDefinitionsAreCompiledWithoutAnInternalErrorAndFindingsLieInTheirText(int seed)
+    {
+        (string, string)[] shipped =
+        [
+            .. Directory.GetFiles(Repository.PathOf("definitions"), "*.planhat.yaml")
+                .Order(StringComparer.Ordinal)
+                .Select(static path => (Path.GetFileName(path), File.ReadAllText(path))),
+        ];
+
+        Assert.True(RunsWithTools(shipped, MutantsOfShipped, seed) > MutantsOfShipped / 2);
     }
 
     [Fact]
     public void TheSameSeedGivesTheSameMutants() =>
         Assert.Equal(Mutation.Of(SampleDefinitions.License, new Random(7)), Mutation.Of(SampleDefinitions.License, new Random(7)));
+
+    /// <summary>Damages one file after the other, and counts the runs that emitted tools.</summary>
+    private static int RunsWithTools((string Path, string Text)[] files, int mutants, int seed)
+    {
+        var random = new Random(seed);
+        int emitting = 0;
+        for (int mutant = 0; mutant < mutants; mutant++)
+        {
+            int index = random.Next(files.Length);
+            (string path, string original) = files[index];
+            string damaged = Mutation.Of(original, random);
+            GeneratorRun run = GeneratorRun.Of([.. files[..index], (path, damaged), .. files[(index + 1)..]]);
+            Check(run, path, damaged);
+            emitting += run.Sources.Keys.Any(static name => name.EndsWith("Tool.g.cs", StringComparison.Ordinal)) ? 1 : 0;
+        }
+
+        return emitting;
+    }
+
+    private static void Check(GeneratorRun run, string path, string damaged)
+    {
+        var text = SourceText.From(damaged);
+        foreach (Diagnostic finding in run.Diagnostics)
+        {
+            Assert.True(finding.Id != "PHTG000", $"{finding.GetMessage(CultureInfo.InvariantCulture)}\n{damaged}");
+            FileLinePositionSpan place = finding.Location.GetLineSpan();
+            if (place.Path == path)
+            {
+                Assert.Equal(text.Lines.GetLinePositionSpan(finding.Location.SourceSpan), place.Span);
+            }
+        }
+    }
 }

@@ -55,7 +55,7 @@ public sealed partial class CreateAPlanhatLicenseTool : global::Planhat.ToolGen.
         """{"type":"object","properties":{"companyId":{"type":"string","description":"Company that holds the license."}"""u8 +
         ""","externalId":{"type":"string"}"""u8 +
         ""","sourceId":{"type":"string"}"""u8 +
-        ""","_currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"Currency of all amounts."}"""u8 +
+        ""","_currency":{"type":"string","description":"Currency of all amounts."}"""u8 +
         ""","value":{"type":"number","description":"Total value."}"""u8 +
         ""","mrr":{"type":"number","description":"Monthly recurring revenue. Planhat may recompute it."}"""u8 +
         ""","product":{"type":"string","description":"Product sold. Known values: Basic, Premium."}"""u8 +
@@ -64,8 +64,8 @@ public sealed partial class CreateAPlanhatLicenseTool : global::Planhat.ToolGen.
         ""","fromDate":{"type":"string","description":"First day."}"""u8 +
         ""","toDate":{"type":"string","description":"Last day."}"""u8 +
         ""","owners":{"type":"array","items":{"type":"string"},"description":"Users in charge."}"""u8 +
-        ""","lines":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":50},"amount":{"type":"number"},"unit":{"type":"string","pattern":"^[A-Z]{3}$"}},"required":["name"],"additionalProperties":false}}"""u8 +
-        ""","custom":{"type":"object","additionalProperties":true,"description":"Custom fields by name."}"""u8 +
+        ""","lines":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":50},"amount":{"type":"number"},"unit":{"type":"string"}},"required":["name"],"additionalProperties":false}}"""u8 +
+        ""","custom":{"type":"object","additionalProperties":true}"""u8 +
         """},"required":["companyId"],"additionalProperties":false}"""u8;
 
     /// <inheritdoc/>

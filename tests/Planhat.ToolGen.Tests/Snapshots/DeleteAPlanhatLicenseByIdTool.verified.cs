@@ -49,14 +49,14 @@ public sealed partial class DeleteAPlanhatLicenseByIdTool : global::Planhat.Tool
 
     /// <inheritdoc/>
     public override global::System.ReadOnlySpan<byte> InputSchema =>
-        """{"type":"object","properties":{"id":{"type":"string","description":"24-hex _id, extid-… or srcid-…"}"""u8 +
-        ""","id_type":{"type":"string","enum":["planhat","external","source"],"description":"What a bare id is."}"""u8 +
+        """{"type":"object","properties":{"id":{"type":"string","description":"_id, extid-… or srcid-…"}"""u8 +
+        ""","id_type":{"type":"string","enum":["planhat","external","source"]}"""u8 +
         """},"required":["id"],"additionalProperties":false}"""u8;
 
     /// <inheritdoc/>
     public override global::System.ReadOnlySpan<byte> OutputSchema =>
         """{"type":"object","properties":{"deleted":{"type":"boolean"}"""u8 +
-        """},"required":["deleted"],"additionalProperties":true}"""u8;
+        """}}"""u8;
 
     /// <inheritdoc/>
     protected override global::Planhat.ToolGen.Binding.ArgumentNames Arguments => Names;

@@ -54,9 +54,9 @@ public sealed partial class GetSinglePlanhatLicenseByIdTool : global::Planhat.To
 
     /// <inheritdoc/>
     public override global::System.ReadOnlySpan<byte> InputSchema =>
-        """{"type":"object","properties":{"id":{"type":"string","description":"24-hex _id, extid-… or srcid-…"}"""u8 +
-        ""","id_type":{"type":"string","enum":["planhat","external","source"],"description":"What a bare id is."}"""u8 +
-        ""","fields":{"type":"array","items":{"type":"string"},"description":"Properties to return; * for all."}"""u8 +
+        """{"type":"object","properties":{"id":{"type":"string","description":"_id, extid-… or srcid-…"}"""u8 +
+        ""","id_type":{"type":"string","enum":["planhat","external","source"]}"""u8 +
+        ""","fields":{"type":"array","items":{"type":"string"},"description":"Names; * for all."}"""u8 +
         """},"required":["id"],"additionalProperties":false}"""u8;
 
     /// <inheritdoc/>

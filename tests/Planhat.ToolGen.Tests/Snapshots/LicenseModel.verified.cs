@@ -27,29 +27,49 @@ public static class LicenseModel
         PageMaximum = 2000,
         Properties =
         [
-            new("_id", global::Planhat.ToolGen.Tools.PropertyKind.Id),
+            new("_id", global::Planhat.ToolGen.Tools.PropertyKind.Id)
+            {
+                IsReadOnly = true,
+            },
             new("type", global::Planhat.ToolGen.Tools.PropertyKind.Text),
-            new("companyId", global::Planhat.ToolGen.Tools.PropertyKind.Reference),
+            new("companyId", global::Planhat.ToolGen.Tools.PropertyKind.Reference)
+            {
+                To = "company",
+            },
             new("externalId", global::Planhat.ToolGen.Tools.PropertyKind.Text),
             new("sourceId", global::Planhat.ToolGen.Tools.PropertyKind.Text),
             new("_currency", global::Planhat.ToolGen.Tools.PropertyKind.Currency),
             new("value", global::Planhat.ToolGen.Tools.PropertyKind.Money),
             new("mrr", global::Planhat.ToolGen.Tools.PropertyKind.Money),
-            new("product", global::Planhat.ToolGen.Tools.PropertyKind.Text),
-            new("renewalStatus", global::Planhat.ToolGen.Tools.PropertyKind.Text),
+            new("product", global::Planhat.ToolGen.Tools.PropertyKind.Text)
+            {
+                KnownValues = ["Basic", "Premium"],
+            },
+            new("renewalStatus", global::Planhat.ToolGen.Tools.PropertyKind.Text)
+            {
+                Values = ["ongoing", "renewed", "lost"],
+            },
             new("fixedPeriod", global::Planhat.ToolGen.Tools.PropertyKind.Boolean),
             new("fromDate", global::Planhat.ToolGen.Tools.PropertyKind.DateTime),
             new("toDate", global::Planhat.ToolGen.Tools.PropertyKind.DateTime),
             new("owners", global::Planhat.ToolGen.Tools.PropertyKind.Array)
             {
                 ItemKind = global::Planhat.ToolGen.Tools.PropertyKind.Reference,
+                To = "user",
             },
             new("lines", global::Planhat.ToolGen.Tools.PropertyKind.Array)
             {
                 ItemKind = global::Planhat.ToolGen.Tools.PropertyKind.Object,
+                Properties =
+                [
+                    new("name", global::Planhat.ToolGen.Tools.PropertyKind.Text),
+                    new("amount", global::Planhat.ToolGen.Tools.PropertyKind.Money),
+                    new("unit", global::Planhat.ToolGen.Tools.PropertyKind.Currency),
+                ],
             },
             new("__v", global::Planhat.ToolGen.Tools.PropertyKind.Integer)
             {
+                IsReadOnly = true,
                 IsInternal = true,
             },
         ],

@@ -52,11 +52,11 @@ public sealed partial class ListAllPlanhatLicensesTool : global::Planhat.ToolGen
     /// <inheritdoc/>
     public override global::System.ReadOnlySpan<byte> InputSchema =>
         """{"type":"object","properties":{"companyId":{"type":"string","description":"Company that holds the license."}"""u8 +
-        ""","where":{"type":"object","additionalProperties":true,"description":"Conditions {property:{operator:value}}; operators eq ne in nin lt lte gt gte contains exists."}"""u8 +
-        ""","fields":{"type":"array","items":{"type":"string"},"description":"Properties to return; * for all."}"""u8 +
-        ""","sort":{"type":"string","description":"Property name; a leading - reverses."}"""u8 +
-        ""","limit":{"type":"integer","minimum":1,"maximum":2000,"default":25}"""u8 +
-        ""","next_cursor":{"type":"string","description":"Pass back unchanged what the last answer gave; omit for the first page; null there means the end."}"""u8 +
+        ""","where":{"type":"object","description":"{property:{operator:value}}; operators eq ne in nin lt lte gt gte contains exists."}"""u8 +
+        ""","fields":{"type":"array","items":{"type":"string"},"description":"Names; * for all."}"""u8 +
+        ""","sort":{"type":"string","description":"Property; - reverses."}"""u8 +
+        ""","limit":{"type":"integer","maximum":2000,"default":25}"""u8 +
+        ""","next_cursor":{"type":"string","description":"Pass back unchanged from the last answer; omit for the first page; null means the end."}"""u8 +
         """},"additionalProperties":false}"""u8;
 
     /// <inheritdoc/>
@@ -64,7 +64,7 @@ public sealed partial class ListAllPlanhatLicensesTool : global::Planhat.ToolGen
         """{"type":"object","properties":{"result":{"type":"array","items":{"type":"object","additionalProperties":true}}"""u8 +
         ""","next_cursor":{"anyOf":[{"type":"string"},{"type":"null"}]}"""u8 +
         ""","result_count":{"type":"integer"}"""u8 +
-        """},"required":["result","next_cursor","result_count"],"additionalProperties":true}"""u8;
+        """}}"""u8;
 
     /// <inheritdoc/>
     protected override global::Planhat.ToolGen.Binding.ArgumentNames Arguments => Names;

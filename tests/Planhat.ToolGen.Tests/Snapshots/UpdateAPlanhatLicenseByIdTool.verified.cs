@@ -67,12 +67,12 @@ public sealed partial class UpdateAPlanhatLicenseByIdTool : global::Planhat.Tool
 
     /// <inheritdoc/>
     public override global::System.ReadOnlySpan<byte> InputSchema =>
-        """{"type":"object","properties":{"id":{"type":"string","description":"24-hex _id, extid-… or srcid-…"}"""u8 +
-        ""","id_type":{"type":"string","enum":["planhat","external","source"],"description":"What a bare id is."}"""u8 +
+        """{"type":"object","properties":{"id":{"type":"string","description":"_id, extid-… or srcid-…"}"""u8 +
+        ""","id_type":{"type":"string","enum":["planhat","external","source"]}"""u8 +
         ""","companyId":{"type":"string","description":"Company that holds the license."}"""u8 +
         ""","externalId":{"type":"string"}"""u8 +
         ""","sourceId":{"type":"string"}"""u8 +
-        ""","_currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"Currency of all amounts."}"""u8 +
+        ""","_currency":{"type":"string","description":"Currency of all amounts."}"""u8 +
         ""","value":{"type":"number","description":"Total value."}"""u8 +
         ""","mrr":{"type":"number","description":"Monthly recurring revenue. Planhat may recompute it."}"""u8 +
         ""","product":{"type":"string","description":"Product sold. Known values: Basic, Premium."}"""u8 +
@@ -81,9 +81,9 @@ public sealed partial class UpdateAPlanhatLicenseByIdTool : global::Planhat.Tool
         ""","fromDate":{"type":"string","description":"First day."}"""u8 +
         ""","toDate":{"type":"string","description":"Last day."}"""u8 +
         ""","owners":{"type":"array","items":{"type":"string"},"description":"Users in charge."}"""u8 +
-        ""","lines":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":50},"amount":{"type":"number"},"unit":{"type":"string","pattern":"^[A-Z]{3}$"}},"additionalProperties":false}}"""u8 +
-        ""","custom":{"type":"object","additionalProperties":true,"description":"Custom fields by name."}"""u8 +
-        ""","clear":{"type":"array","items":{"type":"string"},"description":"Properties to empty."}"""u8 +
+        ""","lines":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","maxLength":50},"amount":{"type":"number"},"unit":{"type":"string"}},"additionalProperties":false}}"""u8 +
+        ""","custom":{"type":"object","additionalProperties":true}"""u8 +
+        ""","clear":{"type":"array","items":{"type":"string"},"description":"Names to empty."}"""u8 +
         """},"required":["id"],"additionalProperties":false}"""u8;
 
     /// <inheritdoc/>

@@ -93,6 +93,24 @@ public sealed class FileGranularityTests
     }
 
     [Fact]
+    public void FileThatNeedsAPropertyOfAnUnreadableExtensionIsLeftOutAndTheOthersAreEmitted()
+    {
+        (string, string)[] files =
+        [
+            (SampleDefinitions.ApiPath, SampleDefinitions.Api),
+            (SampleDefinitions.LicensePath, SampleDefinitions.License),
+            ("sale.planhat.yaml", Sale + "page: { default: 1, max: 100 }\nendpoints:\n  list_sales:\n    operation: list\n    description: List.\n    returns: [name]\n    filters: [extra]\n"),
+            ("more.planhat.yaml", "extends: sale\nproperties:\n  extra: { type: text }\n\""),
+        ];
+
+        GeneratorRun run = GeneratorRun.Of(files);
+
+        Assert.Equal(["PHTG001"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Contains("LicenseModel.g.cs", run.Sources.Keys);
+        Assert.DoesNotContain("SaleModel.g.cs", run.Sources.Keys);
+    }
+
+    [Fact]
     public void ClashWithALibraryIsToldInTheOwnFile()
     {
         ParsedDocument library = DefinitionFiles.Parse(Sale, "z") with { Role = DocumentRole.Reference };

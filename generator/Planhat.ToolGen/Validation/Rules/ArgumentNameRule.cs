@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Emission;
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -7,8 +9,6 @@ namespace Planhat.ToolGen.Validation.Rules;
 /// <summary>Arguments have names that clients accept and that mean nothing else.</summary>
 internal sealed class ArgumentNameRule : ModelRule
 {
-    private static readonly string[] Reserved = ["id", "id_type", "fields", "where", "clear", "limit", "next_cursor", "sort", "custom"];
-
     private static readonly Regex Pattern = new(@"^[a-zA-Z0-9_.-]{1,64}\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     protected override void Check(ModelPart part, DefinitionScope scope, Findings findings)
@@ -17,7 +17,7 @@ internal sealed class ArgumentNameRule : ModelRule
         foreach (ParsedProperty property in part.Model.Properties.Where(property => property.IsWritable() && !constants.Contains(property.Name.Value)))
         {
             // `custom` beside `custom_fields` has a finding of its own.
-            if (property.Name.Value != ModelPart.CustomProperty || !part.HasCustomFields)
+            if (property.Name.Value != LanguageDefaults.CustomProperty || !part.HasCustomFields)
             {
                 Check(property.Name, "write it under another key with 'wire' and 'read_as'", findings);
             }
@@ -34,7 +34,7 @@ internal sealed class ArgumentNameRule : ModelRule
 
     private static void Check(Located<string> name, string advice, Findings findings)
     {
-        if (Reserved.Contains(name.Value, StringComparer.Ordinal))
+        if (ReservedArguments.Names.Contains(name.Value, StringComparer.Ordinal))
         {
             findings.Add(DiagnosticDescriptors.ReservedArgument, name.At, name.Value, advice);
         }

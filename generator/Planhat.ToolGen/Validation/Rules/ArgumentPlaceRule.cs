@@ -1,6 +1,6 @@
 using Planhat.ToolGen.Collections;
 using Planhat.ToolGen.Diagnostics;
-using Planhat.ToolGen.Language;
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -16,7 +16,7 @@ internal sealed class ArgumentPlaceRule : EndpointRule
         }
 
         bool hasBody = endpoint.Method != "GET";
-        List<ParsedArgument> inBody = [.. endpoint.Endpoint.Arguments.Where(argument => endpoint.PlaceOf(argument) == "body")];
+        List<ParsedArgument> inBody = [.. endpoint.Endpoint.Arguments.Where(argument => endpoint.PlaceOf(argument) == ArgumentPlace.Body)];
         foreach (ParsedArgument argument in inBody.Where(_ => !hasBody))
         {
             findings.Add(DiagnosticDescriptors.BodyOfGet, (argument.In ?? argument.Name).At, endpoint.Name, $"argument '{argument.Name.Value}'");
@@ -39,11 +39,11 @@ internal sealed class ArgumentPlaceRule : EndpointRule
         if (argument is null)
         {
             List<string> names = [.. endpoint.Endpoint.Arguments.Select(static argument => argument.Name.Value)];
-            findings.Add(DiagnosticDescriptors.WholeBody, body.At, body.Value, "is no argument", NearestName.Advice(body.Value, names));
+            findings.Add(DiagnosticDescriptors.WholeBody, body.At, body.Value, "is no argument", findings.Advice(body, names));
         }
         else if (!inBody.Contains(argument))
         {
-            findings.Add(DiagnosticDescriptors.WholeBody, body.At, body.Value, $"goes into the {endpoint.PlaceOf(argument)}", "write 'in: body' at the argument");
+            findings.Add(DiagnosticDescriptors.WholeBody, body.At, body.Value, $"goes into the {ArgumentPlaceWords.Of(endpoint.PlaceOf(argument))}", "write 'in: body' at the argument");
         }
         else if (inBody.Count > 1)
         {

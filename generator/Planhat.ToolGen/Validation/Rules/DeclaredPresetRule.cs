@@ -1,5 +1,4 @@
 using Planhat.ToolGen.Diagnostics;
-using Planhat.ToolGen.Language;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -19,7 +18,7 @@ internal sealed class DeclaredPresetRule : ModelRule
                 .Concat(part.Model.Endpoints.SelectMany(static endpoint => endpoint.Presets));
             foreach (Located<string> preset in named.Where(preset => !declared.Contains(preset.Value)))
             {
-                findings.Add(DiagnosticDescriptors.UnknownPreset, preset.At, preset.Value, NearestName.Advice(preset.Value, declared));
+                findings.Add(DiagnosticDescriptors.UnknownPreset, preset.At, preset.Value, findings.Advice(preset, declared));
             }
         }
 
@@ -32,7 +31,7 @@ internal sealed class DeclaredPresetRule : ModelRule
                     DiagnosticDescriptors.UnknownPresetMember,
                     member.At,
                     member.Value,
-                    NearestName.Find(member.Value, members) is { } nearest ? $"did you mean '{nearest}'?" : "use " + string.Join(", ", Words) + " or a tool name");
+                    findings.Nearest(member, members) is { } nearest ? $"did you mean '{nearest}'?" : "use " + string.Join(", ", Words) + " or a tool name");
             }
         }
     }

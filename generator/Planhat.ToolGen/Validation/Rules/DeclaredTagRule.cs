@@ -1,5 +1,4 @@
 using Planhat.ToolGen.Diagnostics;
-using Planhat.ToolGen.Language;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -19,7 +18,7 @@ internal sealed class DeclaredTagRule : ModelRule
         {
             if (!declared.Contains(tag.Value))
             {
-                findings.Add(DiagnosticDescriptors.UnknownTag, tag.At, tag.Value, NearestName.Advice(tag.Value, declared));
+                findings.Add(DiagnosticDescriptors.UnknownTag, tag.At, tag.Value, findings.Advice(tag, declared));
             }
         }
     }

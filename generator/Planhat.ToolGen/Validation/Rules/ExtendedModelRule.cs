@@ -1,5 +1,4 @@
 using Planhat.ToolGen.Diagnostics;
-using Planhat.ToolGen.Language;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -19,7 +18,7 @@ internal sealed class ExtendedModelRule : ModelRule
             if (!scope.HasUnknownNames)
             {
                 List<string> names = [.. scope.Definitions.Select(static document => document.Model!.Name.Value)];
-                findings.Add(DiagnosticDescriptors.UnknownExtendedModel, part.Model.Name.At, part.Name, NearestName.Advice(part.Name, names));
+                findings.Add(DiagnosticDescriptors.UnknownExtendedModel, part.Model.Name.At, part.Name, findings.Advice(part.Model.Name, names));
             }
 
             return;

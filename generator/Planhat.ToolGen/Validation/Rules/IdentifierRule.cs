@@ -1,4 +1,5 @@
 using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -45,14 +46,14 @@ internal sealed class IdentifierRule : ModelRule
     private static void CheckIdProperty(ModelPart part, Located<string>? named, Findings findings)
     {
         // A property named under `identifiers` that does not exist is reported there.
-        if (named is not null || !part.IsReadable || part.Knows(ModelPart.DefaultIdProperty))
+        if (named is not null || !part.IsReadable || part.Knows(LanguageDefaults.IdProperty))
         {
             return;
         }
 
         if (part.Endpoints.FirstOrDefault(static endpoint => endpoint.TakesId) is { } endpoint)
         {
-            findings.Add(DiagnosticDescriptors.MissingIdentifier, endpoint.Endpoint.Name.At, endpoint.Name, part.Name, ModelPart.DefaultIdProperty);
+            findings.Add(DiagnosticDescriptors.MissingIdentifier, endpoint.Endpoint.Name.At, endpoint.Name, part.Name, LanguageDefaults.IdProperty);
         }
     }
 

@@ -1,5 +1,4 @@
 using Planhat.ToolGen.Diagnostics;
-using Planhat.ToolGen.Language;
 
 namespace Planhat.ToolGen.Validation.Rules;
 
@@ -10,7 +9,7 @@ internal sealed class KnownModelRule : ValueRule
     {
         if (site.Value.To is { } to && !scope.KnowsModel(to.Value))
         {
-            findings.Add(DiagnosticDescriptors.UnknownModel, to.At, to.Value, NearestName.Advice(to.Value, scope.ModelNames));
+            findings.Add(DiagnosticDescriptors.UnknownModel, to.At, to.Value, findings.Advice(to, scope.ModelNames));
         }
     }
 }

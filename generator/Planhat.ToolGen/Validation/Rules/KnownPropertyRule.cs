@@ -1,5 +1,5 @@
 using Planhat.ToolGen.Diagnostics;
-using Planhat.ToolGen.Language;
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -21,7 +21,7 @@ internal sealed class KnownPropertyRule : ModelRule
                     property.At,
                     property.Value,
                     part.Name,
-                    NearestName.Find(property.Value, part.PropertyNames) is { } nearest ? $"did you mean '{nearest}'?" : "declare it under 'properties' or remove it");
+                    findings.Nearest(property, part.PropertyNames) is { } nearest ? $"did you mean '{nearest}'?" : "declare it under 'properties' or remove it");
             }
         }
     }
@@ -45,7 +45,7 @@ internal sealed class KnownPropertyRule : ModelRule
         // What a delete or a free custom endpoint answers, or sends, need not be made of the model's properties.
         bool answersRecords = part.Operation != "delete" && (!part.IsCustom || endpoint.Result?.Value is "record" or "list");
         IEnumerable<Located<string>> returns = answersRecords
-            ? endpoint.Returns.Where(name => name.Value != ModelPart.CustomProperty || !part.Part.HasCustomFields)
+            ? endpoint.Returns.Where(name => name.Value != LanguageDefaults.CustomProperty || !part.Part.HasCustomFields)
             : [];
         return filters
             .Concat(returns)

@@ -7,8 +7,9 @@ namespace Planhat.ToolGen.Validation.Rules;
 /// <summary>C# classes of models are unique.</summary>
 internal sealed class ModelClassRule : IDefinitionRule
 {
-    public void Check(DefinitionScope scope, Findings findings)
+    public void Check(DefinitionScope scope, Findings findings, CancellationToken ct)
     {
+        ct.ThrowIfCancellationRequested();
         // Names of generated files are compared without regard to case.
         var classes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (Located<string> model in scope.Definitions.Select(static document => document.Model!.Name))

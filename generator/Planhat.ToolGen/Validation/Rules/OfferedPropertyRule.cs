@@ -1,4 +1,5 @@
 using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;

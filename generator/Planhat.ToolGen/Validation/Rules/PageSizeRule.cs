@@ -1,4 +1,5 @@
 using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Reading;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -6,14 +7,11 @@ namespace Planhat.ToolGen.Validation.Rules;
 /// <summary>Models that are listed have a page size, with a default not above the maximum.</summary>
 internal sealed class PageSizeRule : ModelRule
 {
-    /// <summary>Page size of a tool call without limit when the api file names none.</summary>
-    private const int DefaultLimit = 25;
-
     protected override void Check(ModelPart part, DefinitionScope scope, Findings findings)
     {
         if (part.Model.Page is { Default: { } size, Max: { } max })
         {
-            int limit = scope.Api?.Paging?.Default?.Value ?? DefaultLimit;
+            int limit = scope.Api?.Paging?.Default?.Value ?? LanguageDefaults.ToolPage;
             if (size.Value > max.Value)
             {
                 findings.Add(DiagnosticDescriptors.PageSizes, size.At, $"The default page of {size.Value.ToInvariant()}", max.Value.ToInvariant());

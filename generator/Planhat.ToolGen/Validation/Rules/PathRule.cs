@@ -10,8 +10,9 @@ internal sealed class PathRule : IDefinitionRule
     private static readonly Regex Template = new(
         @"^/(?!/)([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[a-zA-Z0-9_.-]{1,64}\}|/(?!/))*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    public void Check(DefinitionScope scope, Findings findings)
+    public void Check(DefinitionScope scope, Findings findings, CancellationToken ct)
     {
+        ct.ThrowIfCancellationRequested();
         foreach (ParsedModelReference reference in scope.KnowsApi ? scope.Api!.References : [])
         {
             Check(reference.Path, findings);

@@ -1,5 +1,6 @@
 using Planhat.ToolGen.Diagnostics;
 using Planhat.ToolGen.Language;
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -21,9 +22,9 @@ internal sealed class RulePropertyRule : ModelRule
                 }
             }
 
-            if (rule.When is { } condition && part.Find(condition.Property.Value)?.Value.Type is { } decisive && LanguageTypes.ScalarOf(decisive.Value) is null)
+            if (rule.When is { } condition && part.Find(condition.Property.Value)?.Value.Type is { } decisive && WhyNotDecisive(decisive.Value) is { } reason)
             {
-                findings.Add(DiagnosticDescriptors.RuleProperty, condition.Property.At, condition.Property.Value, $"is of type {decisive.Value}, which has no single value");
+                findings.Add(DiagnosticDescriptors.RuleProperty, condition.Property.At, condition.Property.Value, $"is of type {decisive.Value}, {reason}");
             }
 
             IEnumerable<Located<string>> named = rule.When is null ? dates : dates.Append(rule.When.Property);
@@ -39,5 +40,15 @@ internal sealed class RulePropertyRule : ModelRule
                 }
             }
         }
+    }
+    /// <summary>Why <c>when</c> cannot compare a value of the type; null when it can.</summary>
+    private static string? WhyNotDecisive(string type)
+    {
+        if (LanguageTypes.IsDate(type))
+        {
+            return "of which one day is no condition";
+        }
+
+        return LanguageTypes.ScalarOf(type) is null ? "which has no single value" : null;
     }
 }

@@ -1,4 +1,5 @@
 using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -16,22 +17,22 @@ internal sealed class TextValueRule : EndpointRule
                 findings.Add(DiagnosticDescriptors.FilterType, filter.Name.At, filter.Name.Value);
             }
 
-            CheckType(value, filter.Name, "query", findings);
-            CheckMany(value, filter.Many, filter.Name.Value, "query", findings);
+            CheckType(value, filter.Name, ArgumentPlace.Query, findings);
+            CheckMany(value, filter.Many, filter.Name.Value, ArgumentPlace.Query, findings);
         }
 
         // Without method and path nobody can tell where an argument goes.
         bool knowsPlaces = !endpoint.IsCustom || endpoint.Endpoint is { Method: not null, Path: not null };
         foreach (ParsedArgument argument in endpoint.Endpoint.Arguments.Where(_ => knowsPlaces))
         {
-            string place = endpoint.PlaceOf(argument);
+            ArgumentPlace place = endpoint.PlaceOf(argument);
             CheckMany(argument.Value, argument.Many, argument.Name.Value, place, findings);
-            if (place != "body")
+            if (place != ArgumentPlace.Body)
             {
                 CheckType(argument.Value, argument.Name, place, findings);
             }
 
-            if (place == "path" && argument.Required is { Value: false } optional)
+            if (place == ArgumentPlace.Path && argument.Required is { Value: false } optional)
             {
                 findings.Add(DiagnosticDescriptors.OptionalPathArgument, optional.At, argument.Name.Value);
             }
@@ -43,7 +44,7 @@ internal sealed class TextValueRule : EndpointRule
         }
     }
 
-    private static void CheckType(ParsedValue? value, Located<string> name, string place, Findings findings)
+    private static void CheckType(ParsedValue? value, Located<string> name, ArgumentPlace place, Findings findings)
     {
         if (value?.Type is not { } type)
         {
@@ -51,20 +52,20 @@ internal sealed class TextValueRule : EndpointRule
         }
 
         // An array in a query is joined by commas; what it holds must be plain.
-        string? joined = type.Value == "array" && place == "query" ? value.Items?.Value.Type?.Value : type.Value;
+        string? joined = type.Value == "array" && place == ArgumentPlace.Query ? value.Items?.Value.Type?.Value : type.Value;
         if (joined is "object" or "any" or "array")
         {
-            findings.Add(DiagnosticDescriptors.StructuredText, name.At, name.Value, type.Value, place);
+            findings.Add(DiagnosticDescriptors.StructuredText, name.At, name.Value, type.Value, ArgumentPlaceWords.Of(place));
         }
     }
 
-    private static void CheckMany(ParsedValue? value, Located<bool>? many, string name, string place, Findings findings)
+    private static void CheckMany(ParsedValue? value, Located<bool>? many, string name, ArgumentPlace place, Findings findings)
     {
-        if (many is { Value: true } && (place != "query" || value?.Type?.Value == "array"))
+        if (many is { Value: true } && (place != ArgumentPlace.Query || value?.Type?.Value == "array"))
         {
-            (string problem, string advice) = place == "query"
+            (string problem, string advice) = place == ArgumentPlace.Query
                 ? ("is an array already", "remove 'many'")
-                : ($"goes into the {place}", "use the type array in its place");
+                : ($"goes into the {ArgumentPlaceWords.Of(place)}", "use the type array in its place");
             findings.Add(DiagnosticDescriptors.ManyValues, many.At, name, problem, advice);
         }
     }

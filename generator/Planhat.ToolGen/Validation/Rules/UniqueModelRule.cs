@@ -6,8 +6,9 @@ namespace Planhat.ToolGen.Validation.Rules;
 /// <summary>A model and its resource have one file, and no entry under <c>references</c> beside it.</summary>
 internal sealed class UniqueModelRule : IDefinitionRule
 {
-    public void Check(DefinitionScope scope, Findings findings)
+    public void Check(DefinitionScope scope, Findings findings, CancellationToken ct)
     {
+        ct.ThrowIfCancellationRequested();
         var models = new Dictionary<string, string>(StringComparer.Ordinal);
         var resources = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (ParsedDocument document in scope.Definitions)

@@ -14,8 +14,9 @@ internal sealed class UniqueToolRule : IDefinitionRule
         "planhat", "planhattools", "planhattoolnames", "list", "get", "create", "update", "delete", "custom",
     };
 
-    public void Check(DefinitionScope scope, Findings findings)
+    public void Check(DefinitionScope scope, Findings findings, CancellationToken ct)
     {
+        ct.ThrowIfCancellationRequested();
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var classes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (ParsedDocument document in scope.Documents.Where(static document => document.Model is not null))

@@ -1,4 +1,5 @@
 using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -17,7 +18,7 @@ internal sealed class WireNameRule : ModelRule
         foreach (EndpointPart endpoint in part.Endpoints)
         {
             Check(endpoint.Endpoint.Filters.Select(static filter => (filter.Name, filter.Wire)), part, findings);
-            foreach (IGrouping<string, ParsedArgument> place in endpoint.Endpoint.Arguments.GroupBy(endpoint.PlaceOf, StringComparer.Ordinal))
+            foreach (IGrouping<ArgumentPlace, ParsedArgument> place in endpoint.Endpoint.Arguments.GroupBy(endpoint.PlaceOf))
             {
                 Check(place.Select(static argument => (argument.Name, argument.Wire)), part, findings);
             }

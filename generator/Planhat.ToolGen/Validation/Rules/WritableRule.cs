@@ -1,5 +1,6 @@
 using Planhat.ToolGen.Collections;
 using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;

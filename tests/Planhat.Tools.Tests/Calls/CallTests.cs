@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Planhat.ToolGen.TestSupport.Calls;
+
+namespace Planhat.Tools.Tests.Calls;
+
+/// <summary>Every row of the hand-written table, each on an account of its own.</summary>
+public sealed class CallTests
+{
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, ExpectedCalls.All.Count)];
+
+    [Fact]
+    public void TableHoldsEveryToolOfTheFacts() => Assert.Equal(
+        ToolFact.All.Select(static fact => fact.Tool).Order(StringComparer.Ordinal),
+        ExpectedCalls.All.Where(static call => !call.IsRefused).Select(static call => call.Tool).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task CallSendsAndAnswersWhatTheFactsSay(int row)
+    {
+        ExpectedCall call = ExpectedCalls.All[row];
+        using var account = new EmulatedAccount();
+        PreparedRecords records = await PreparedRecords.CreateAsync(account.Client);
+        account.Emulator.Journal.Clear();
+
+        (bool isError, JsonElement answer) = await account.CallAsync(call.Tool, records.Resolve(call.Arguments));
+
+        ObservedRequest[] expected = [.. call.Requests.Select(request => ObservedRequest.Of(records.Resolve(request)))];
+        ObservedRequest[] observed =
+        [
+            .. account.Emulator.Journal.Entries.Select(static entry => ObservedRequest.Of(entry.Method, entry.Path, entry.Query, entry.Body)),
+        ];
+        Assert.True(
+            expected.Length == observed.Length && expected.Zip(observed).All(static pair => pair.First.Accepts(pair.Second)),
+            $"{call}\nexpected {string.Join("\n         ", expected.AsEnumerable())}\n     got {string.Join("\n         ", observed.AsEnumerable())}\n{answer}");
+        Assert.True(isError == call.IsRefused, $"{call} → {answer}");
+        if (call.IsRefused)
+        {
+            Assert.Equal(422, answer.GetProperty("statusCode").GetInt32());
+            Assert.False(answer.GetProperty("is_remote_error").GetBoolean());
+            Assert.NotEqual(0, answer.GetProperty("failures").GetArrayLength());
+            return;
+        }
+
+        string? fault = ExpectedAnswer.FindFault(call, answer);
+        Assert.True(fault is null, $"{call}: {fault}\n{answer}");
+    }
+}
