@@ -13,8 +13,28 @@ public ref partial struct ArgumentReader
     /// <param name="problem">What is wrong, a clause such as <c>is not a number</c>.</param>
     /// <param name="expected">What would be right, or null.</param>
     /// <param name="suggestion">JSON text of the corrected value, only if certain; otherwise null.</param>
-    public readonly void Fail(string problem, string? expected = null, string? suggestion = null) =>
-        _failures.Add(new ValidationFailure(Pointer, problem, expected, Received(_raw), Short(suggestion)));
+    public readonly void Fail(string problem, string? expected = null, string? suggestion = null)
+    {
+        if (!Failures.IsFull)
+        {
+            Failures.Add(new ValidationFailure(Pointer, problem, expected, Received(_raw), Short(suggestion)));
+        }
+    }
+
+    /// <summary>Refuses the name of the current member.</summary>
+    /// <param name="problem">What is wrong with the name, a clause such as <c>is not an operator</c>.</param>
+    /// <param name="expected">Which names would be right, or null.</param>
+    /// <param name="renameTo">The name that was most probably meant, or null.</param>
+    internal readonly void FailName(string problem, string? expected, string? renameTo)
+    {
+        if (Failures.IsFull)
+        {
+            return;
+        }
+
+        string sentence = renameTo is null ? problem : $"{problem}; did you mean '{renameTo}'?";
+        Failures.Add(new ValidationFailure(Pointer, sentence, expected, Received(_raw), SuggestionJson: null, renameTo));
+    }
 
     /// <summary>Refuses a member that was walked already, or is missing.</summary>
     /// <param name="name">The member's name; empty for the object as a whole.</param>
@@ -24,21 +44,22 @@ public ref partial struct ArgumentReader
     public readonly void FailMember(string name, string problem, string? expected = null, string? suggestion = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (_isUnreadable)
+        if (_isUnreadable || Failures.IsFull)
         {
             return;
         }
 
         string? received = TryFind(name, out ReadOnlySpan<byte> value) ? Received(value) : null;
         string path = name.Length == 0 ? _pointer : JsonPointer.Member(_pointer, name);
-        _failures.Add(new ValidationFailure(path, problem, expected, received, Short(suggestion)));
+        Failures.Add(new ValidationFailure(path, problem, expected, received, Short(suggestion)));
     }
 
     /// <summary>Refuses the object if a member is absent or null.</summary>
     /// <param name="name">The member's name.</param>
     /// <param name="because">Why it is wanted just now, such as <c>fixedPeriod is true</c>; null when it always is.</param>
     /// <param name="message">The definition's own sentence, or null.</param>
-    public readonly void Require(string name, string? because = null, string? message = null)
+    /// <param name="expected">What is wanted; null for <em>a value</em>.</param>
+    public readonly void Require(string name, string? because = null, string? message = null, string? expected = null)
     {
         if (Has(name))
         {
@@ -46,7 +67,10 @@ public ref partial struct ArgumentReader
         }
 
         string problem = HasOrEmpties(name) && _nulls == NullArguments.Empties ? "cannot be emptied" : "is missing";
-        FailMember(name, message ?? (because is null ? problem : $"{problem}; it is required because {because}"));
+        FailMember(
+            name,
+            message ?? (because is null ? problem : $"{problem}; it is required because {because}"),
+            expected ?? $"a value for '{name}'");
     }
 
     /// <summary>Refuses the object if all of some members are absent or null.</summary>
@@ -69,17 +93,15 @@ public ref partial struct ArgumentReader
         FailMember("", message ?? "one of these is missing", $"at least one of {string.Join(", ", names)}");
     }
 
-    /// <summary>Refuses the current member because its name is not declared; the nearest declared name is the suggestion.</summary>
+    /// <summary>Refuses the current member because its name is not declared, and tells the nearest declared one.</summary>
     public readonly void RefuseUnknown()
     {
-        string? nearest = _names?.Nearest(Name);
-        if (nearest is null)
+        if (!Failures.IsFull)
         {
-            Fail("is not known here", _names is null ? null : $"one of {string.Join(", ", _names.All)}");
-        }
-        else
-        {
-            Fail($"is not known here; did you mean '{nearest}'?", $"the name '{nearest}'", JsonString.Quote(nearest));
+            FailName(
+                _pointer.Length == 0 ? "is not an argument of this tool" : "is not a member here",
+                _names is null ? null : NameChoices.Describe(Name, _names.All),
+                _names?.Nearest(Name));
         }
     }
 
@@ -119,7 +141,11 @@ public ref partial struct ArgumentReader
     }
 
     private static string Received(ReadOnlySpan<byte> json) =>
-        Shorten(json is [(byte)'"', ..] ? JsonString.Unquote(json) : Encoding.UTF8.GetString(json));
+        Shorten(json is [(byte)'"', ..] ? JsonString.Unquote(json) : Beginning(json));
+
+    // As many bytes as can still show.
+    private static string Beginning(ReadOnlySpan<byte> json) =>
+        Encoding.UTF8.GetString(json[..Math.Min(json.Length, sizeof(int) * (LongestReceived + 1))]);
 
     // A suggestion is worth nothing in part.
     private static string? Short(string? suggestion) => suggestion?.Length > LongestSuggestion ? null : suggestion;

@@ -9,7 +9,6 @@ public ref partial struct ArgumentReader
 {
     private readonly ReadOnlySpan<byte> _container;
     private readonly ArgumentNames? _names;
-    private readonly FailureList _failures;
     private readonly NullArguments _nulls;
     private readonly string _pointer;
     private readonly bool _isUnreadable;
@@ -31,7 +30,7 @@ public ref partial struct ArgumentReader
     {
         _container = container;
         _names = names;
-        _failures = failures;
+        Failures = failures;
         _nulls = nulls;
         _pointer = pointer;
         _isUnreadable = container.IsEmpty;
@@ -64,7 +63,7 @@ public ref partial struct ArgumentReader
     /// <summary>Members walked so far, unknown ones included, nulls that mean <em>absent</em> not.</summary>
     internal int Count { get; private set; }
 
-    internal readonly FailureList Failures => _failures;
+    internal FailureList Failures { readonly get; private set; }
 
     /// <summary>Opens the arguments of a call.</summary>
     /// <param name="utf8">A JSON object; empty for none.</param>
@@ -79,7 +78,7 @@ public ref partial struct ArgumentReader
             return new ArgumentReader(text, names, failures, nulls, pointer: "");
         }
 
-        failures.Add(new ValidationFailure("", $"the arguments {problem}", "one JSON object", Shorten(Encoding.UTF8.GetString(text))));
+        failures.Add(new ValidationFailure("", $"the arguments {problem}", "one JSON object", Shorten(Beginning(text))));
         return new ArgumentReader([], names, failures, nulls, pointer: "");
     }
 
@@ -137,13 +136,13 @@ public ref partial struct ArgumentReader
     /// <summary>Opens the current value, an object.</summary>
     /// <param name="names">The names it may have; null for any.</param>
     internal readonly ArgumentReader EnterObject(ArgumentNames? names) =>
-        new(_raw, names, _failures, _nulls == NullArguments.Refused ? NullArguments.Absent : _nulls, Pointer);
+        new(_raw, names, Failures, _nulls == NullArguments.Refused ? NullArguments.Absent : _nulls, Pointer);
 
     /// <summary>Opens the current value, an open object whose nulls are seen as values.</summary>
-    internal readonly ArgumentReader EnterOpenObject() => new(_raw, names: null, _failures, NullArguments.Refused, Pointer);
+    internal readonly ArgumentReader EnterOpenObject() => new(_raw, names: null, Failures, NullArguments.Refused, Pointer);
 
     /// <summary>Opens the current value, an array.</summary>
-    internal readonly ArgumentReader EnterArray() => new(_raw, names: null, _failures, NullArguments.Refused, Pointer);
+    internal readonly ArgumentReader EnterArray() => new(_raw, names: null, Failures, NullArguments.Refused, Pointer);
 
     /// <summary>A reader that stands on another value in the place of the current one.</summary>
     /// <param name="json">Valid JSON, UTF-8.</param>
@@ -154,6 +153,16 @@ public ref partial struct ArgumentReader
         var reader = new Utf8JsonReader(json);
         reader.Read();
         other._tokenType = reader.TokenType;
+        return other;
+    }
+
+    /// <summary>A reader that stands on another value in the place of the current one and collects its failures apart.</summary>
+    /// <param name="json">Valid JSON, UTF-8.</param>
+    /// <param name="failures">Takes what is wrong with it.</param>
+    internal readonly ArgumentReader Instead(ReadOnlySpan<byte> json, FailureList failures)
+    {
+        ArgumentReader other = Instead(json);
+        other.Failures = failures;
         return other;
     }
 

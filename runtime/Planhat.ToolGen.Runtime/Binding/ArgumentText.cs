@@ -9,10 +9,18 @@ internal static class ArgumentText
     /// <summary>Deepest nesting of objects and arrays.</summary>
     public const int MaximumDepth = 64;
 
+    /// <summary>Most bytes of all arguments of one call.</summary>
+    public const int MaximumBytes = 4 * 1024 * 1024;
+
     /// <summary>Why a text is no JSON object, or null when it is one.</summary>
     /// <param name="utf8">The text.</param>
     public static string? Problem(ReadOnlySpan<byte> utf8)
     {
+        if (utf8.Length > MaximumBytes)
+        {
+            return $"are larger than {MaximumBytes / (1024 * 1024)} MB";
+        }
+
         if (!Utf8.IsValid(utf8))
         {
             return "are not valid UTF-8";

@@ -57,12 +57,13 @@ internal static class ClearArgument
         }
         else if (property is not null)
         {
-            value.Fail("is set by Planhat and cannot be written", "leave it out");
+            value.Fail(ModelProperties.WhyNotWritten(property), "leave it out");
         }
         else
         {
-            string? nearest = NearestName.Find(name, [.. tool.Arguments.All.Where(argument => ModelProperties.Find(tool.Model, argument) is not null)]);
-            value.Fail($"names no property of a {tool.Model.Title}", "properties that this tool writes", nearest is null ? null : JsonString.Quote(nearest));
+            string[] written = [.. tool.Arguments.All.Where(argument => ModelProperties.Find(tool.Model, argument) is not null)];
+            string? nearest = NearestName.Find(name, written);
+            value.Fail($"names no property of a {tool.Model.Title}", NameChoices.Describe(name, written), nearest is null ? null : JsonString.Quote(nearest));
         }
     }
 }

@@ -8,19 +8,19 @@ namespace Planhat.ToolGen.Binding;
 /// <summary>Reads what a condition compares with, by operator and by the property's domain type.</summary>
 internal static class ConditionValues
 {
-    private static readonly NumberLimits AnyNumber = new(Min: null, Max: null, Decimals: null);
+    private const int MostValues = 1000;
 
     /// <summary>The values of one condition; null when something was refused.</summary>
     public static IReadOnlyList<ConditionValue>? Read(
         ref ArgumentReader value,
         ConditionSubject subject,
         ConditionOperator @operator,
-        IdentifierSyntax identifiers)
+        ToolRequest request)
     {
         switch (@operator)
         {
             case ConditionOperator.In or ConditionOperator.NotIn:
-                return ReadMany(ref value, subject, identifiers);
+                return ReadMany(ref value, subject, request);
             case ConditionOperator.Exists:
                 return BooleanValue.Read(ref value) is { } exists ? [new ConditionValue { Boolean = exists }] : null;
             case ConditionOperator.Less or ConditionOperator.LessOrEqual or ConditionOperator.Greater or ConditionOperator.GreaterOrEqual
@@ -33,20 +33,21 @@ internal static class ConditionValues
             case ConditionOperator.Equal or ConditionOperator.NotEqual when value.TokenType == JsonTokenType.Null:
                 return [default];
             default:
-                return ReadOne(ref value, subject.ValueKind, identifiers) is { } one ? [one] : null;
+                return ConditionOperand.Read(ref value, subject, @operator, request) is { } one ? [one] : null;
         }
     }
 
     private static bool HoldsParts(PropertyKind kind) => kind is PropertyKind.Text or PropertyKind.RichText or PropertyKind.Email
         or PropertyKind.Url or PropertyKind.Phone or PropertyKind.Currency or PropertyKind.Array or PropertyKind.Object or PropertyKind.Any;
 
-    private static List<ConditionValue>? ReadMany(ref ArgumentReader value, ConditionSubject subject, IdentifierSyntax identifiers)
+    private static List<ConditionValue>? ReadMany(ref ArgumentReader value, ConditionSubject subject, ToolRequest request)
     {
         if (value.TokenType != JsonTokenType.StartArray)
         {
-            string? suggestion = value.TokenType is JsonTokenType.Null or JsonTokenType.StartObject
-                ? null
-                : $"[{Encoding.UTF8.GetString(value.Raw)}]";
+            // A text with commas may be one value or several.
+            bool isUncertain = value.TokenType is JsonTokenType.Null or JsonTokenType.StartObject || value.Raw.Contains((byte)',');
+            string? suggestion = QuotedJson.Find(ref value, JsonTokenType.StartArray)
+                ?? (isUncertain ? null : $"[{Encoding.UTF8.GetString(value.Raw)}]");
             value.Fail($"is {JsonKind.Of(value.TokenType)}, not an array", "an array of values", suggestion);
             return null;
         }
@@ -54,13 +55,19 @@ internal static class ConditionValues
         bool isComplete = true;
         var values = new List<ConditionValue>();
         ArgumentReader elements = value.EnterArray();
-        while (elements.ReadElement())
+        for (int count = 1; elements.ReadElement(); count++)
         {
+            if (count > MostValues)
+            {
+                value.Fail($"has more than {MostValues} values", $"at most {MostValues} values");
+                return null;
+            }
+
             if (elements.TokenType == JsonTokenType.Null)
             {
                 values.Add(default);
             }
-            else if (ReadOne(ref elements, subject.ValueKind, identifiers) is { } one)
+            else if (ConditionOperand.Read(ref elements, subject, ConditionOperator.Equal, request) is { } one)
             {
                 values.Add(one);
             }
@@ -70,74 +77,11 @@ internal static class ConditionValues
             }
         }
 
-        return isComplete ? values : null;
-    }
-
-    private static ConditionValue? ReadOne(ref ArgumentReader value, PropertyKind kind, IdentifierSyntax identifiers)
-    {
-        if (value.TokenType is JsonTokenType.Null or JsonTokenType.StartObject or JsonTokenType.StartArray)
+        if (isComplete && values.Count == 0)
         {
-            value.Fail($"is {JsonKind.Of(value.TokenType)}, not a single value");
-            return null;
+            ArrayValue.FailEmpty(ref value);
         }
 
-        switch (kind)
-        {
-            case PropertyKind.Integer or PropertyKind.Number or PropertyKind.Money or PropertyKind.Percent or PropertyKind.Score or PropertyKind.Hours:
-                return JsonNumber.TryRead(ref value, AnyNumber, out decimal number) ? new ConditionValue { Number = number } : null;
-            case PropertyKind.Date or PropertyKind.DateTime or PropertyKind.EpochDay:
-                return DateTimeValue.Read(ref value) is { } moment ? new ConditionValue { Moment = moment } : null;
-            case PropertyKind.Boolean:
-                return BooleanValue.Read(ref value) is { } boolean ? new ConditionValue { Boolean = boolean } : null;
-            case PropertyKind.Object or PropertyKind.Array or PropertyKind.Any:
-                return ReadUntyped(ref value);
-            case PropertyKind.Id or PropertyKind.Reference:
-                return ReadIdentifier(ref value, identifiers);
-            default:
-                return ReadText(ref value);
-        }
-    }
-
-    private static ConditionValue? ReadText(ref ArgumentReader value)
-    {
-        switch (value.TokenType)
-        {
-            case JsonTokenType.String:
-                return new ConditionValue { Text = value.GetString() };
-            case JsonTokenType.Number:
-                return new ConditionValue { Text = Encoding.UTF8.GetString(value.Raw) };
-            default:
-                value.Fail($"is {JsonKind.Of(value.TokenType)}, not a text");
-                return null;
-        }
-    }
-
-    // Conditions look at what Planhat stored, and that is always Planhat's own identifier.
-    private static ConditionValue? ReadIdentifier(ref ArgumentReader value, IdentifierSyntax identifiers)
-    {
-        ConditionValue? text = ReadText(ref value);
-        if (text is { Text: { } identifier } && identifiers.FormOf(identifier) is IdentifierForms.External or IdentifierForms.Source)
-        {
-            value.Fail("is a prefixed identifier, which records do not hold", "a Planhat id (24 hexadecimal characters)");
-            return null;
-        }
-
-        return text;
-    }
-
-    private static ConditionValue? ReadUntyped(ref ArgumentReader value)
-    {
-        switch (value.TokenType)
-        {
-            case JsonTokenType.Number:
-                return JsonNumber.TryRead(ref value, AnyNumber, out decimal number) ? new ConditionValue { Number = number } : null;
-            case JsonTokenType.True or JsonTokenType.False:
-                return new ConditionValue { Boolean = value.TokenType == JsonTokenType.True };
-            default:
-                string text = value.GetString();
-                CalendarText calendar = CalendarText.Read(text);
-                bool isMoment = calendar.Precision is CalendarPrecision.Day or CalendarPrecision.Moment;
-                return new ConditionValue { Text = text, Moment = isMoment ? calendar.Moment : null };
-        }
+        return isComplete && values.Count > 0 ? values : null;
     }
 }

@@ -14,6 +14,9 @@ public sealed class FailureList : IReadOnlyList<ValidationFailure>
     /// <summary>Number of failures.</summary>
     public int Count => _failures?.Count ?? 0;
 
+    /// <summary>Whether further failures are no longer taken.</summary>
+    internal bool IsFull => Count > MaximumCount;
+
     /// <summary>The failure at a position.</summary>
     /// <param name="index">Position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
@@ -25,7 +28,7 @@ public sealed class FailureList : IReadOnlyList<ValidationFailure>
     public void Add(ValidationFailure failure)
     {
         _failures ??= [];
-        if (_failures.Count > MaximumCount || _failures.Contains(failure))
+        if (IsFull || _failures.Contains(failure))
         {
             return;
         }

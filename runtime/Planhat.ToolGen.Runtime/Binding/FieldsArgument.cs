@@ -19,12 +19,12 @@ internal static class FieldsArgument
     private static void BindName(ref ArgumentReader value, string name, ToolRequest request)
     {
         ModelDescription model = request.Tool.Model;
-        if (name != All && ModelProperties.Find(model, name) is null && ModelProperties.CustomField(model, name) is null)
+        if (name != All && !IsCustom(model, name) && ModelProperties.Find(model, name) is null)
         {
             string? nearest = ModelProperties.Nearest(model, name);
             value.Fail(
                 $"names no property of a {model.Title}",
-                nearest is null ? $"properties of a {model.Title}, or [\"*\"] for all" : $"'{nearest}'",
+                $"{ModelProperties.Expected(model, name)}; [\"*\"] for all",
                 nearest is null ? null : JsonString.Quote(nearest));
             return;
         }
@@ -35,4 +35,8 @@ internal static class FieldsArgument
             request.RequestedFields.Add(name);
         }
     }
+
+    // All custom fields together, or a single one.
+    private static bool IsCustom(ModelDescription model, string name) =>
+        (name == ReservedNames.Custom && model.CustomFieldParent is not null) || ModelProperties.CustomField(model, name) is not null;
 }

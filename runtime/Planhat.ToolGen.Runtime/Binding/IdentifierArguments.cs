@@ -24,7 +24,7 @@ internal static class IdentifierArguments
                 BindText(ref argument, Encoding.UTF8.GetString(argument.Raw), request);
                 return;
             default:
-                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not an identifier", Expected(request));
+                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not an identifier", Expected(request), SingleElement.Find(ref argument));
                 return;
         }
     }
@@ -51,14 +51,23 @@ internal static class IdentifierArguments
             return;
         }
 
-        string? nearest = NearestName.Find(name, allowed);
+        string? nearest = NearestName.Find(MeantBy(name), allowed);
         argument.Fail("is not an allowed value", expected, nearest is null ? null : JsonString.Quote(nearest));
     }
+
+    // The prefixes stand everywhere else, so they are what comes to mind.
+    private static string MeantBy(string type) => type.Trim().TrimEnd('-').ToUpperInvariant() switch
+    {
+        "EXTID" or "EXTERNALID" => "external",
+        "SRCID" or "SOURCEID" => "source",
+        "ID" or "_ID" => "planhat",
+        _ => type,
+    };
 
     /// <summary>Brings <c>id</c> and <c>id_type</c> together once both were seen, and refuses what no look-up could find.</summary>
     public static void Complete(ref ArgumentReader arguments, ToolRequest request)
     {
-        arguments.Require(ReservedNames.Id);
+        arguments.Require(ReservedNames.Id, expected: Expected(request));
         if (request.Identifier is not { } identifier)
         {
             return;
@@ -69,7 +78,11 @@ internal static class IdentifierArguments
             request.Identifier = identifier with { Form = request.IdentifierType };
         }
 
-        if (ProblemWith(identifier.Text, request) is { } problem)
+        if (Contradiction(identifier.Text, request) is { } contradiction)
+        {
+            arguments.FailMember(ReservedNames.Id, contradiction, "the prefixed form without id_type, or the value behind the prefix with the id_type it has");
+        }
+        else if (ProblemWith(identifier.Text, request) is { } problem)
         {
             arguments.FailMember(ReservedNames.Id, problem, Expected(request));
         }
@@ -84,6 +97,12 @@ internal static class IdentifierArguments
         }
 
         string expected = Expected(request);
+        if (request.Identifiers.WhyBlank(text) is { } blank)
+        {
+            argument.Fail(blank, expected);
+            return;
+        }
+
         if (!PlainText.IsTrimmed(ref argument, text, expected))
         {
             return;
@@ -123,6 +142,17 @@ internal static class IdentifierArguments
         }
 
         return tool.Method == ToolMethod.Delete ? "does not say what kind of identifier it is, and a delete never guesses" : null;
+    }
+
+    private static string? Contradiction(string text, ToolRequest request)
+    {
+        IdentifierForms spelled = request.Identifiers.FormOf(text);
+        bool contradicts = request.IdentifierType != IdentifierForms.None
+            && spelled is (IdentifierForms.External or IdentifierForms.Source)
+            && spelled != request.IdentifierType;
+        return contradicts
+            ? $"begins with '{request.Identifiers.PrefixOf(text)}', which contradicts id_type '{Types.First(type => type.Form == request.IdentifierType).Name}'"
+            : null;
     }
 
     private static string Expected(ToolRequest request)

@@ -43,6 +43,19 @@ public sealed record IdentifierSyntax(string ExternalPrefix, string SourcePrefix
         return HasValueAfter(SourcePrefix, text) ? IdentifierForms.Source : IdentifierForms.None;
     }
 
+    /// <summary>The prefix a text begins with, or null.</summary>
+    internal string? PrefixOf(string text) =>
+        text.StartsWith(ExternalPrefix, StringComparison.Ordinal) ? ExternalPrefix
+        : text.StartsWith(SourcePrefix, StringComparison.Ordinal) ? SourcePrefix
+        : null;
+
+    /// <summary>Why a text names nothing, white space around it set aside; null when it may name something.</summary>
+    internal string? WhyBlank(string text)
+    {
+        string trimmed = text.Trim();
+        return PrefixOf(trimmed) is { } prefix && prefix.Length == trimmed.Length ? $"has nothing behind '{prefix}'" : null;
+    }
+
     private static bool HasValueAfter(string prefix, string text) =>
         text.Length > prefix.Length
         && text.StartsWith(prefix, StringComparison.Ordinal)

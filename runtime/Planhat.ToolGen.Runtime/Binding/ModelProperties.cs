@@ -8,6 +8,8 @@ internal static class ModelProperties
     /// <summary>What stands before the name of a custom field in <c>fields</c>, <c>where</c> and <c>clear</c>.</summary>
     public const string CustomFieldPrefix = "custom.";
 
+    private const int LongestFieldName = 100;
+
     public static PropertyDescription? Find(ModelDescription model, string name)
     {
         // By index: the enumerator of an interface would be allocated for each look-up.
@@ -26,6 +28,22 @@ internal static class ModelProperties
     public static string? Nearest(ModelDescription model, string name) =>
         model.Properties.FirstOrDefault(property => property.ReadName == name || property.WireName == name)?.Name
         ?? NearestName.Find(name, [.. model.Properties.Select(property => property.Name)]);
+
+    /// <summary>Which names would be right where a property of the model is wanted.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="name">What was given.</param>
+    public static string Expected(ModelDescription model, string name)
+    {
+        string properties = NameChoices.Describe(name, [.. model.Properties.Select(property => property.Name)]);
+        bool mayBeCustom = model.CustomFieldParent is not null && !string.IsNullOrWhiteSpace(name) && name.Length <= LongestFieldName
+            && !name.StartsWith(CustomFieldPrefix, StringComparison.Ordinal);
+        return mayBeCustom ? $"{properties}; a custom field is named '{CustomFieldPrefix}{name}'" : properties;
+    }
+
+    /// <summary>Why a tool that writes the model's records does not take one of its properties.</summary>
+    public static string WhyNotWritten(PropertyDescription property) => property.IsReadOnly
+        ? "is set by Planhat and cannot be written"
+        : "is not written by this tool";
 
     /// <summary>The custom field meant by <c>custom.&lt;Field name&gt;</c>, or null when the model has none or the name is another.</summary>
     public static string? CustomField(ModelDescription model, string name) =>

@@ -8,6 +8,7 @@ namespace Planhat.ToolGen.Binding;
 internal static class NameList
 {
     private const string Expected = "an array of names";
+    private const int MostNames = 200;
 
     /// <summary>Checks one name.</summary>
     /// <param name="value">The reader, for failures.</param>
@@ -28,12 +29,7 @@ internal static class NameList
                 argument.Fail("is a text, not an array", Expected, quoted);
                 return;
             case JsonTokenType.String:
-                foreach (string name in argument.GetString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                {
-                    ArgumentReader value = argument.Instead(Encoding.UTF8.GetBytes(JsonString.Quote(name)));
-                    bind(ref value, name, request);
-                }
-
+                BindParts(ref argument, request, bind);
                 return;
             default:
                 argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not an array", Expected);
@@ -41,11 +37,36 @@ internal static class NameList
         }
     }
 
+    private static void BindParts(ref ArgumentReader argument, ToolRequest request, NameBinder bind)
+    {
+        string[] names = argument.GetString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length > MostNames)
+        {
+            FailTooMany(ref argument);
+            return;
+        }
+
+        foreach (string name in names)
+        {
+            ArgumentReader value = argument.Instead(Encoding.UTF8.GetBytes(JsonString.Quote(name)));
+            bind(ref value, name, request);
+        }
+    }
+
+    private static void FailTooMany(ref ArgumentReader argument) =>
+        argument.Fail($"has more than {MostNames} names", $"at most {MostNames} names");
+
     private static void BindElements(ref ArgumentReader argument, ToolRequest request, NameBinder bind)
     {
         ArgumentReader elements = argument.EnterArray();
-        while (elements.ReadElement())
+        for (int count = 1; elements.ReadElement(); count++)
         {
+            if (count > MostNames)
+            {
+                FailTooMany(ref argument);
+                return;
+            }
+
             if (elements.TokenType == JsonTokenType.String)
             {
                 bind(ref elements, elements.GetString(), request);

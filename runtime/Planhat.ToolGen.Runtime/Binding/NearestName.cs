@@ -5,11 +5,12 @@ public static class NearestName
 {
     private const int MostEdits = 2;
     private const int ShortestWordForEdits = 5;
-    private const int ShortestPrefix = 3;
+    private const int ShortestPart = 3;
 
     /// <summary>
-    /// The known name that differs only in case and separators, else the one name within two edits
-    /// (names of five characters or more), else the one name that begins like the given one; otherwise null.
+    /// The known name that differs only in case and separators, else the one that begins like the given one, else the one
+    /// within one edit, else the one that shares whole words with it, else the one within two edits; otherwise null.
+    /// Where two names are equally near, it is null, too.
     /// </summary>
     /// <param name="given">What was given.</param>
     /// <param name="known">The known names.</param>
@@ -17,10 +18,17 @@ public static class NearestName
     {
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(known);
-        string bare = Bare(given);
-        return bare.Length == 0
-            ? null
-            : Only(known, name => Bare(name) == bare) ?? WithinEdits(given, known) ?? WithPrefix(bare, known);
+        NameWords words = NameWords.Of(given);
+        if (words.Bare.Length == 0)
+        {
+            return null;
+        }
+
+        NameWords[] names = [.. known.Select(NameWords.Of)];
+        return Only(names, name => name.Bare == words.Bare)
+            ?? Only(names, name => words.Bare.Length >= ShortestPart && name.Bare.StartsWith(words.Bare, StringComparison.Ordinal))
+            ?? WithinEdits(words, names, most: 1)
+            ?? WithWords(words, names);
     }
 
     /// <summary>
@@ -33,62 +41,77 @@ public static class NearestName
     {
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(known);
-        return known.Contains(given, StringComparer.Ordinal)
-            ? null
-            : Only(known, value => value.Equals(given, StringComparison.OrdinalIgnoreCase)) ?? WithinEdits(given, known);
+        if (known.Contains(given, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        string[] equal = [.. known.Where(value => value.Equals(given, StringComparison.OrdinalIgnoreCase))];
+        if (equal.Length > 0)
+        {
+            return equal.Length == 1 ? equal[0] : null;
+        }
+
+        // Two edits turn a word of three letters into almost anything.
+        return Fewest(
+            known.Where(static value => value.Length >= ShortestWordForEdits),
+            value => Math.Abs(value.Length - given.Length) <= MostEdits
+                && EditDistance.Between(given.ToUpperInvariant(), value.ToUpperInvariant()) is var edits
+                && edits <= MostEdits
+                && edits * 2 < given.Length
+                    ? edits
+                    : null);
     }
 
-    private static string? WithinEdits(string given, IReadOnlyList<string> known)
+    // Words in common that fit several names are no reason to look for a name that has none of them.
+    private static string? WithWords(NameWords given, NameWords[] known)
     {
-        string? nearest = null;
+        NameWords[] related = [.. known.Where(given.IsRelatedTo)];
+        return related.Length == 0
+            ? WithinEdits(given, known, MostEdits)
+            : Only(related, static _ => true);
+    }
+
+    private static string? WithinEdits(NameWords given, NameWords[] known, int most) =>
+        Fewest(known, name => given.EditsTo(name, most))?.Name;
+
+    private static T? Fewest<T>(IEnumerable<T> known, Func<T, int?> editsTo)
+        where T : class
+    {
+        T? nearest = null;
         int fewest = MostEdits + 1;
-        foreach (string name in known)
+        foreach (T candidate in known)
         {
-            if (name.Length < ShortestWordForEdits || Math.Abs(name.Length - given.Length) > MostEdits)
+            if (editsTo(candidate) is not { } edits || edits > fewest)
             {
                 continue;
             }
 
-            int edits = EditDistance.Between(given.ToUpperInvariant(), name.ToUpperInvariant());
-            if (edits < fewest)
-            {
-                (nearest, fewest) = (name, edits);
-            }
-            else if (edits == fewest)
-            {
-                nearest = null;
-            }
+            nearest = edits == fewest ? null : candidate;
+            fewest = edits;
         }
 
-        // Two edits turn a word of three letters into almost anything.
-        return fewest * 2 < given.Length ? nearest : null;
+        return nearest;
     }
 
-    private static string? WithPrefix(string bare, IReadOnlyList<string> known) =>
-        bare.Length < ShortestPrefix
-            ? null
-            : Only(known, name => Bare(name).StartsWith(bare, StringComparison.Ordinal))
-                ?? Only(known, name => Bare(name) is { Length: > ShortestPrefix } prefix && bare.StartsWith(prefix, StringComparison.Ordinal));
-
-    private static string? Only(IReadOnlyList<string> known, Predicate<string> matches)
+    private static string? Only(NameWords[] known, Predicate<NameWords> matches)
     {
         string? only = null;
-        foreach (string name in known)
+        foreach (NameWords name in known)
         {
-            if (matches(name))
+            if (!matches(name))
             {
-                if (only is not null)
-                {
-                    return null;
-                }
-
-                only = name;
+                continue;
             }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = name.Name;
         }
 
         return only;
     }
-
-    private static string Bare(string name) =>
-        string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -18,10 +18,36 @@ internal sealed class OpenCustomFields : ICustomFieldBinder
             return;
         }
 
-        if (field.TokenType == JsonTokenType.StartArray ? HoldsScalars(ref field) : IsScalar(ref field))
+        bool isTaken = field.TokenType switch
+        {
+            JsonTokenType.StartArray => HoldsScalars(ref field),
+            JsonTokenType.StartObject when HoldsOnlyOperators(ref field) => true,
+            _ => IsScalar(ref field),
+        };
+        if (isTaken)
         {
             target.WriteRaw(field.Raw);
         }
+    }
+
+    // Planhat's array operators, such as {"$add":["a"]}, change lists in place.
+    private static bool HoldsOnlyOperators(ref ArgumentReader field)
+    {
+        var members = new Utf8JsonReader(field.Raw);
+        members.Read();
+        bool holdsAny = false;
+        while (members.Read() && members.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!members.ValueSpan.StartsWith("$"u8))
+            {
+                return false;
+            }
+
+            holdsAny = true;
+            members.Skip();
+        }
+
+        return holdsAny;
     }
 
     private static bool HoldsScalars(ref ArgumentReader field)

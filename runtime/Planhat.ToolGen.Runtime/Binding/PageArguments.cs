@@ -14,7 +14,7 @@ internal static partial class PageArguments
     public static void BindLimit(ref ArgumentReader argument, ToolRequest request)
     {
         int most = request.Tool.Model.PageMaximum > 0 ? request.Tool.Model.PageMaximum : int.MaxValue;
-        request.Limit = (int?)IntegerValue.Read(ref argument, 1, most);
+        request.Limit = (int?)IntegerValue.Read(ref argument, new NumberLimits(1, most, Decimals: 0) { SuggestsBound = true });
     }
 
     public static void BindCursor(ref ArgumentReader argument, ToolRequest request)
@@ -33,7 +33,7 @@ internal static partial class PageArguments
     {
         if (argument.TokenType != JsonTokenType.String)
         {
-            argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a text", SortExpected);
+            argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a text", SortExpected, SingleElement.Find(ref argument));
             return;
         }
 
@@ -48,7 +48,10 @@ internal static partial class PageArguments
         }
 
         string? meant = Meant(model, text);
-        argument.Fail($"names no property of a {model.Title}", SortExpected, meant is null ? null : JsonString.Quote(meant));
+        argument.Fail(
+            $"names no property of a {model.Title}",
+            $"{SortExpected}: {NameChoices.Describe(name, [.. model.Properties.Select(property => property.Name)])}",
+            meant is null ? null : JsonString.Quote(meant));
     }
 
     // "renewalDate desc", "renewalDate:asc", "+renewalDate", "renewaldate"

@@ -38,17 +38,6 @@ public sealed class PathWriter : ValueSink
             : throw new ArgumentException($"The path segment {problem}.", nameof(value));
     }
 
-    /// <summary>Puts one value into a template.</summary>
-    /// <param name="template">The template.</param>
-    /// <param name="placeholder">The placeholder's name, without braces.</param>
-    /// <param name="value">The value, not yet encoded.</param>
-    /// <exception cref="ArgumentException">The value is blank, <c>.</c> or <c>..</c>.</exception>
-    public static string Fill(string template, string placeholder, string value)
-    {
-        ArgumentNullException.ThrowIfNull(template);
-        return template.Replace($"{{{placeholder}}}", EncodeSegment(value), StringComparison.Ordinal);
-    }
-
     /// <summary>The path: arguments and <c>{id}</c> filled in and percent-encoded; <c>{tenant}</c> and unknown placeholders stay.</summary>
     /// <param name="template">The tool's path template.</param>
     /// <param name="id">What to put in the place of <c>{id}</c>, or null where the template has none.</param>

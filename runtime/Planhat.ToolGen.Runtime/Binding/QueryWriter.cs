@@ -26,17 +26,14 @@ public sealed class QueryWriter : ValueSink
     public IReadOnlyList<KeyValuePair<string, string>> ToParameters()
     {
         var parameters = new List<KeyValuePair<string, string>>(_items.Count);
-        foreach (Part item in _items)
+        var joined = new List<string>();
+        for (int item = 0; item < _items.Count; item++)
         {
-            string value = item.Reference?.Value ?? item.Text;
-            if (item.Continues)
+            joined.Add(_items[item].Reference?.Value ?? _items[item].Text);
+            if (item + 1 == _items.Count || !_items[item + 1].Continues)
             {
-                KeyValuePair<string, string> last = parameters[^1];
-                parameters[^1] = new(last.Key, $"{last.Value},{value}");
-            }
-            else
-            {
-                parameters.Add(new(item.Name, value));
+                parameters.Add(new(_items[item].Name, string.Join(',', joined)));
+                joined.Clear();
             }
         }
 

@@ -7,10 +7,15 @@ internal static class UnknownArgument
 {
     public static void Refuse(ref ArgumentReader arguments, PlanhatTool tool)
     {
+        if (arguments.Failures.IsFull)
+        {
+            return;
+        }
+
         switch (tool.Method)
         {
-            case ToolMethod.Create or ToolMethod.Update when ModelProperties.Find(tool.Model, arguments.Name) is not null:
-                arguments.Fail("is set by Planhat and cannot be written", "leave it out");
+            case ToolMethod.Create or ToolMethod.Update when ModelProperties.Find(tool.Model, arguments.Name) is { } property:
+                arguments.Fail(ModelProperties.WhyNotWritten(property), "leave it out");
                 break;
             case ToolMethod.List when PropertyMeant(arguments.Name, tool) is { } property:
                 arguments.Fail("is no filter of this tool", $"a condition under 'where', such as {{\"{property}\":{{\"eq\":…}}}}");

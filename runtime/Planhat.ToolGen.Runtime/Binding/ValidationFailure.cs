@@ -6,9 +6,11 @@ namespace Planhat.ToolGen.Binding;
 /// <param name="Expected">What would be right, or null where <paramref name="Problem"/> says it all.</param>
 /// <param name="Received">The value as it came, shortened to 100 characters, or null where none came.</param>
 /// <param name="SuggestionJson">JSON text of the corrected value, only where it is certain; otherwise null.</param>
+/// <param name="RenameTo">The name to write in the place of the last one in <paramref name="Path"/>, where a misspelt name is wrong and not its value; otherwise null.</param>
 public sealed record ValidationFailure(
     string Path,
     string Problem,
     string? Expected = null,
     string? Received = null,
-    string? SuggestionJson = null);
+    string? SuggestionJson = null,
+    string? RenameTo = null);

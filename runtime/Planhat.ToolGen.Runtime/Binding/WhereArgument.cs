@@ -23,28 +23,72 @@ internal static class WhereArgument
 
         var conditions = new List<RecordCondition>();
         ArgumentReader properties = argument.EnterOpenObject();
-        while (properties.Read())
+        bool isCustomRefused = false;
+        while (!argument.Failures.IsFull && properties.Read())
         {
-            if (ConditionSubject.Find(request.Tool.Model, properties.Name) is { } subject)
+            if (IsCustomObject(ref properties, request.Tool.Model))
+            {
+                // The suggestion holds the whole argument: once is enough, however often the name comes.
+                if (!isCustomRefused)
+                {
+                    RefuseCustomObject(ref argument, ref properties);
+                    isCustomRefused = true;
+                }
+            }
+            else if (ConditionSubject.Find(request.Tool.Model, properties.Name) is { } subject)
             {
                 BindProperty(ref properties, subject, request, conditions);
             }
             else
             {
-                RefuseProperty(ref properties, request.Tool.Model);
+                properties.FailName(
+                    $"names no property of a {request.Tool.Model.Title}",
+                    ModelProperties.Expected(request.Tool.Model, properties.Name),
+                    ModelProperties.Nearest(request.Tool.Model, properties.Name));
             }
         }
 
         request.Conditions = conditions;
     }
 
-    private static void RefuseProperty(ref ArgumentReader property, ModelDescription model)
+    private static bool IsCustomObject(ref ArgumentReader property, ModelDescription model) =>
+        property.Name == ReservedNames.Custom && model.CustomFieldParent is not null;
+
+    // The names are certain, so the whole argument is suggested with them in their places.
+    private static void RefuseCustomObject(ref ArgumentReader where, ref ArgumentReader custom)
     {
-        string? nearest = ModelProperties.Nearest(model, property.Name);
-        property.Fail(
-            $"names no property of a {model.Title}",
-            nearest is null ? $"a property of a {model.Title}, or custom.<Field name>" : $"the name '{nearest}'",
-            nearest is null ? null : JsonString.Quote(nearest));
+        bool isObject = custom.TokenType == JsonTokenType.StartObject;
+        string[] names = isObject ? MemberNames(custom.Raw) : [];
+        bool holdsFields = names.Length > 0 && !names.Any(static name => ConditionOperators.Find(name) is not null);
+        string example = ModelProperties.CustomFieldPrefix + (holdsFields ? names[0] : "<Field name>");
+        where.Fail(
+            "holds 'custom', which stands for all custom fields together",
+            $"a condition on each custom field under a name of its own, such as '{example}'",
+            holdsFields ? WithNamesOfTheirOwn(where.Raw) : null);
+    }
+
+    private static string[] MemberNames(ReadOnlySpan<byte> json)
+    {
+        using JsonDocument document = Parse(json);
+        return [.. document.RootElement.EnumerateObject().Select(static member => member.Name)];
+    }
+
+    private static string WithNamesOfTheirOwn(ReadOnlySpan<byte> where)
+    {
+        using JsonDocument document = Parse(where);
+        IEnumerable<string> members = document.RootElement.EnumerateObject().SelectMany(static member =>
+            member.NameEquals(ReservedNames.Custom) && member.Value.ValueKind == JsonValueKind.Object
+                ? member.Value.EnumerateObject().Select(static field => Member(ModelProperties.CustomFieldPrefix + field.Name, field.Value))
+                : [Member(member.Name, member.Value)]);
+        return $"{{{string.Join(',', members)}}}";
+    }
+
+    private static string Member(string name, JsonElement value) => $"{JsonString.Quote(name)}:{value.GetRawText()}";
+
+    private static JsonDocument Parse(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        return JsonDocument.ParseValue(ref reader);
     }
 
     private static void BindProperty(
@@ -74,7 +118,7 @@ internal static class WhereArgument
         List<RecordCondition> conditions)
     {
         ArgumentReader operators = property.EnterOpenObject();
-        while (operators.Read())
+        while (!property.Failures.IsFull && operators.Read())
         {
             if (ConditionOperators.Find(operators.Name) is { } known)
             {
@@ -82,11 +126,7 @@ internal static class WhereArgument
                 continue;
             }
 
-            string? nearest = ConditionOperators.Nearest(operators.Name);
-            operators.Fail(
-                nearest is null ? "is not an operator" : $"is not an operator; did you mean '{nearest}'?",
-                $"one of {ConditionOperators.Names}",
-                nearest is null ? null : JsonString.Quote(nearest));
+            operators.FailName("is not an operator", $"one of {ConditionOperators.Names}", ConditionOperators.Nearest(operators.Name));
         }
 
         if (operators.Count == 0)
@@ -102,7 +142,7 @@ internal static class WhereArgument
         ToolRequest request,
         List<RecordCondition> conditions)
     {
-        if (ConditionValues.Read(ref value, subject, @operator, request.Identifiers) is { } values)
+        if (ConditionValues.Read(ref value, subject, @operator, request) is { } values)
         {
             conditions.Add(new RecordCondition(subject.Name, subject.Member, subject.IsCustomField, subject.Kind, @operator, values));
         }

@@ -7,19 +7,22 @@ namespace Planhat.ToolGen.Errors;
 /// <summary>Failures that are not Planhat's answer.</summary>
 internal static class LocalErrors
 {
+    private const string NothingChanged = "; nothing was changed in Planhat";
+
     /// <summary>What to do when a write has no clean answer.</summary>
     public const string ChangeUnknown = "Whether the change was made is not known: read the record before the call is repeated.";
 
-    /// <summary>The arguments are wrong.</summary>
-    public static ToolError Validation(IReadOnlyList<ValidationFailure> failures) => new()
-    {
-        StatusCode = 422,
-        Error = StatusText.Of(422),
-        Message = failures.Count == 1
-            ? "One argument is wrong; nothing was changed in Planhat. Correct it and repeat the call; where a suggestion is given, use it."
-            : $"{failures.Count} things are wrong with the arguments; nothing was changed in Planhat. Correct all of them and repeat the call; where a suggestion is given, use it.",
-        Failures = failures,
-    };
+    /// <summary>What to do when a create has no clean answer: there is no identifier to read by.</summary>
+    public const string CreationUnknown =
+        "Whether the change was made is not known: list by a distinguishing property first, and repeat the call only if the record is not there.";
+
+    /// <summary>The arguments are wrong, which was found before anything was sent.</summary>
+    public static ToolError Validation(PlanhatTool tool, IReadOnlyList<ValidationFailure> failures) =>
+        Validation(failures, tool.Annotations.ReadOnly ? "; nothing was sent to Planhat" : NothingChanged);
+
+    /// <summary>The arguments are wrong, which look-ups in Planhat brought out.</summary>
+    public static ToolError ValidationByLookUp(PlanhatTool tool, IReadOnlyList<ValidationFailure> failures) =>
+        Validation(failures, tool.Annotations.ReadOnly ? "" : NothingChanged);
 
     /// <summary>The tool is not among those the client may call.</summary>
     public static ToolError NotAllowed(PlanhatTool tool) => new()
@@ -28,25 +31,6 @@ internal static class LocalErrors
         Error = StatusText.Of(403),
         Message = $"The tool '{tool.Name}' is not enabled on this server. Use one of the listed tools.",
     };
-
-    /// <summary>Planhat gave no complete answer.</summary>
-    public static ToolError Unavailable(PlanhatUnavailableException exception, PlanhatTool tool)
-    {
-        int status = exception.Kind switch
-        {
-            PlanhatFailureKind.Timeout => 504,
-            PlanhatFailureKind.MissingToken => 401,
-            _ => 502,
-        };
-        bool wasSent = exception.Kind is not (PlanhatFailureKind.MissingToken or PlanhatFailureKind.Connection);
-        bool mayHaveChanged = wasSent && !tool.Annotations.ReadOnly;
-        return new ToolError
-        {
-            StatusCode = status,
-            Error = StatusText.Of(status),
-            Message = mayHaveChanged ? $"{exception.Message} {ChangeUnknown}" : exception.Message,
-        };
-    }
 
     /// <summary>Something went wrong that nobody foresaw; the log has the particulars.</summary>
     public static ToolError Unexpected() => new()
@@ -57,11 +41,28 @@ internal static class LocalErrors
     };
 
     /// <summary>One record is larger than a result may be.</summary>
-    public static ToolError RecordTooLarge(int mostBytes, RateLimit? rateLimit) => new()
+    /// <param name="tool">The tool.</param>
+    /// <param name="id">Planhat's identifier of the record, or null when it has none.</param>
+    /// <param name="mostBytes">The largest size, in bytes.</param>
+    /// <param name="rateLimit">The quota, or null.</param>
+    public static ToolError RecordTooLarge(PlanhatTool tool, string? id, int mostBytes, RateLimit? rateLimit) => new()
     {
         StatusCode = 413,
         Error = StatusText.Of(413),
-        Message = $"One record is larger than {mostBytes / (1024 * 1024)} MB. Use `fields` to name the few properties that are needed.",
+        Message = $"{Name(tool, id)} is larger than {mostBytes / (1024 * 1024)} MB. Use `fields` to name the few properties that are needed.",
         RateLimit = rateLimit,
+    };
+
+    private static string Name(PlanhatTool tool, string? id) =>
+        id is null ? $"One {tool.Model.Title} record" : $"The {tool.Model.Title} with the _id '{EchoedText.Of(id)}'";
+
+    private static ToolError Validation(IReadOnlyList<ValidationFailure> failures, string outcome) => new()
+    {
+        StatusCode = 422,
+        Error = StatusText.Of(422),
+        Message = failures.Count == 1
+            ? $"One argument is wrong{outcome}. Correct it and repeat the call; where a suggestion is given, use it; where rename_to is given, use that name."
+            : $"{failures.Count} things are wrong with the arguments{outcome}. Correct all of them and repeat the call; where a suggestion is given, use it; where rename_to is given, use that name.",
+        Failures = failures,
     };
 }

@@ -13,9 +13,9 @@ internal static class NotFoundErrors
     /// <summary>A bare value was tried in every prefixed form, and none was found.</summary>
     public static ToolError OfBare(ToolRequest request, string text, IReadOnlyList<RecordName> tried)
     {
-        string forms = string.Join(" and ", tried.Select(static name => name.Segment));
+        string forms = string.Join(" and ", tried.Select(static name => EchoedText.Of(name.Segment)));
         return NotFound(
-            $"Planhat knows no {request.Tool.Model.Title} '{text}': tried {forms}. "
+            $"Planhat knows no {request.Tool.Model.Title} '{EchoedText.Of(text)}': tried {forms}. "
             + $"Give {FormWords.Patterns(request.Tool.IdentifierForms, request.Identifiers)}, or look the id up with the list tool.");
     }
 
@@ -26,7 +26,7 @@ internal static class NotFoundErrors
         string otherForms = others == IdentifierForms.None
             ? ""
             : $" Other forms: {FormWords.Patterns(others, request.Identifiers)}.";
-        return $"Planhat knows no {request.Tool.Model.Title} with the {FormWords.Noun(tried.Form)} '{tried.Segment}'.{otherForms}"
+        return $"Planhat knows no {request.Tool.Model.Title} with the {FormWords.Noun(tried.Form)} '{EchoedText.Of(tried.Segment)}'.{otherForms}"
             + " Look the id up with the list tool.";
     }
 
@@ -36,5 +36,6 @@ internal static class NotFoundErrors
         Error = StatusText.Of(404),
         Message = message,
         IsRemoteError = true,
+        UpstreamStatus = 404,
     };
 }

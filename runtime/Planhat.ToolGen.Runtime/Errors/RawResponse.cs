@@ -23,12 +23,16 @@ internal static class RawResponse
             return null;
         }
 
-        string text = Encoding.UTF8.GetString(Start(body, SearchedBytes));
-        text = Without(Without(text, credentials.ApiToken), credentials.TenantToken);
-        byte[] shown = Encoding.UTF8.GetBytes(text);
-        return shown.Length <= MaxBytes
-            ? AsJson(shown) ?? Quoted(shown)
-            : Quoted(Start(shown, MaxBytes));
+        var redaction = new TokenRedaction(credentials);
+        ReadOnlySpan<byte> window = Start(body, SearchedBytes);
+        bool isCut = window.Length < body.Length;
+        if (!isCut && AsJson(window.ToArray(), redaction) is { } json)
+        {
+            return json.Length <= MaxBytes ? json : Quoted(Start(json, MaxBytes));
+        }
+
+        byte[] text = Encoding.UTF8.GetBytes(redaction.Of(Encoding.UTF8.GetString(window), isCut));
+        return Quoted(Start(text, MaxBytes));
     }
 
     // Cutting inside a character would show a replacement character that Planhat never sent.
@@ -48,10 +52,8 @@ internal static class RawResponse
         return text[..end];
     }
 
-    private static string Without(string text, string? token) =>
-        string.IsNullOrEmpty(token) ? text : text.Replace(token, "***", StringComparison.Ordinal);
-
-    private static byte[]? AsJson(byte[] text)
+    // Null for what is no JSON, and for JSON whose strings are no text: half a surrogate pair cannot be written.
+    private static byte[]? AsJson(byte[] text, TokenRedaction redaction)
     {
         try
         {
@@ -59,14 +61,50 @@ internal static class RawResponse
             using var minified = new MemoryStream();
             using (var writer = new Utf8JsonWriter(minified, Relaxed))
             {
-                document.WriteTo(writer);
+                Write(writer, document.RootElement, redaction);
             }
 
             return minified.ToArray();
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return null;
+        }
+    }
+
+    // Tokens are looked for in unescaped strings: an escape anywhere in a token would hide it.
+    private static void Write(Utf8JsonWriter writer, JsonElement value, TokenRedaction redaction)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                writer.WriteStartObject();
+                foreach (JsonProperty member in value.EnumerateObject())
+                {
+                    writer.WritePropertyName(redaction.Of(member.Name));
+                    Write(writer, member.Value, redaction);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                writer.WriteStartArray();
+                foreach (JsonElement element in value.EnumerateArray())
+                {
+                    Write(writer, element, redaction);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case JsonValueKind.String:
+                writer.WriteStringValue(redaction.Of(value.GetString()!));
+                break;
+            case JsonValueKind.Number when redaction.Of(value.GetRawText()) is var number && number != value.GetRawText():
+                writer.WriteStringValue(number);
+                break;
+            default:
+                value.WriteTo(writer);
+                break;
         }
     }
 

@@ -18,8 +18,11 @@ public sealed record ToolError
     /// <summary>Everything that is wrong with the arguments; empty unless they are at fault.</summary>
     public IReadOnlyList<ValidationFailure> Failures { get; init; } = [];
 
-    /// <summary>Whether Planhat answered, and its answer is the failure.</summary>
+    /// <summary>Whether Planhat, or the way to it, is what failed.</summary>
     public bool IsRemoteError { get; init; }
+
+    /// <summary>The HTTP status of Planhat's answer, or null when there was none.</summary>
+    public int? UpstreamStatus { get; init; }
 
     /// <summary>Planhat's body as JSON, at most 4 KB, or null.</summary>
     public ReadOnlyMemory<byte>? RawResponse { get; init; }

@@ -40,10 +40,11 @@ internal static class ToolErrorWriter
         foreach (ValidationFailure failure in failures)
         {
             writer.WriteStartObject();
-            writer.WriteString("path"u8, failure.Path);
+            writer.WriteString("path"u8, EchoedText.Of(failure.Path));
             writer.WriteString("problem"u8, failure.Problem);
             WriteText(writer, "expected", failure.Expected);
-            WriteText(writer, "received", failure.Received);
+            WriteText(writer, "received", failure.Received is null ? null : EchoedText.Of(failure.Received));
+            WriteText(writer, "rename_to", failure.RenameTo);
             if (failure.SuggestionJson is { } suggestion)
             {
                 writer.WritePropertyName("suggestion"u8);

@@ -1,4 +1,3 @@
-using System.Text;
 using Planhat.ToolGen.Proxy;
 using Planhat.ToolGen.Records;
 
@@ -8,19 +7,20 @@ namespace Planhat.ToolGen.Errors;
 internal static class UpstreamErrors
 {
     private const string Reconnect = "the Planhat credentials no longer work: reconnect the account";
+    private const string RepeatLater = "Repeat the call later; if it goes on, tell the administrator of the Planhat account.";
 
     /// <summary>An answer whose status tells of a failure.</summary>
     /// <param name="answer">The answer; it is disposed.</param>
     /// <param name="connection">The connection it came over.</param>
-    /// <param name="advice">What the operation has to say about this status, or null.</param>
-    public static ToolFailedException Failure(PlanhatResponse answer, PlanhatConnection connection, string? advice = null)
+    /// <param name="purpose">What the request was for.</param>
+    public static ToolFailedException Failure(PlanhatResponse answer, PlanhatConnection connection, RequestPurpose purpose)
     {
         bool isError = answer.Status >= 400;
         ToolError error = Remote(answer, connection) with
         {
             StatusCode = isError ? answer.Status : 502,
             Error = StatusText.Of(isError ? answer.Status : 502),
-            Message = MessageOf(answer, connection, advice),
+            Message = MessageOf(answer, connection, purpose),
             RetryAfterSeconds = answer.RetryAfter ?? (answer.Status == 429 ? answer.RateLimit?.Reset : null),
         };
         answer.Dispose();
@@ -31,15 +31,14 @@ internal static class UpstreamErrors
     /// <param name="answer">The answer; it is disposed.</param>
     /// <param name="expected">What it should hold, such as "a JSON array of licenses".</param>
     /// <param name="connection">The connection it came over.</param>
-    /// <param name="isWrite">Whether the request may have changed something.</param>
-    public static ToolFailedException Unexpected(PlanhatResponse answer, string expected, PlanhatConnection connection, bool isWrite)
+    /// <param name="purpose">What the request was for.</param>
+    public static ToolFailedException Unexpected(PlanhatResponse answer, string expected, PlanhatConnection connection, RequestPurpose purpose)
     {
-        string afterwards = isWrite ? LocalErrors.ChangeUnknown : "Repeat the call later; if it goes on, tell the administrator of the Planhat account.";
         ToolError error = Remote(answer, connection) with
         {
             StatusCode = 502,
             Error = StatusText.Of(502),
-            Message = $"Planhat answered {answer.Status}, but with {Describe(answer)} instead of {expected}. {afterwards}",
+            Message = $"{purpose.Opening}Planhat answered {answer.Status}, but with {Describe(answer)} instead of {expected}. {purpose.AfterFailure ?? RepeatLater}",
         };
         answer.Dispose();
         return new ToolFailedException(error);
@@ -48,10 +47,10 @@ internal static class UpstreamErrors
     /// <summary>A delete that removed nothing.</summary>
     /// <param name="answer">The answer; it is disposed.</param>
     /// <param name="connection">The connection it came over.</param>
-    /// <param name="message">Which record was not there.</param>
-    public static ToolFailedException NothingDeleted(PlanhatResponse answer, PlanhatConnection connection, string message)
+    /// <param name="purpose">What the request was for.</param>
+    public static ToolFailedException NothingDeleted(PlanhatResponse answer, PlanhatConnection connection, RequestPurpose purpose)
     {
-        ToolError error = Remote(answer, connection) with { StatusCode = 404, Error = StatusText.Of(404), Message = message };
+        ToolError error = Remote(answer, connection) with { StatusCode = 404, Error = StatusText.Of(404), Message = purpose.NotFound };
         answer.Dispose();
         return new ToolFailedException(error);
     }
@@ -71,32 +70,12 @@ internal static class UpstreamErrors
         Error = StatusText.Of(answer.Status),
         Message = "",
         IsRemoteError = true,
+        UpstreamStatus = answer.Status,
         RawResponse = RawResponse.Of(answer.Body.Span, connection.Options.Credentials),
         RateLimit = answer.RateLimit,
     };
 
-    private static string MessageOf(PlanhatResponse answer, PlanhatConnection connection, string? advice)
-    {
-        var message = new StringBuilder($"Planhat answered {answer.Status}");
-        message.Append(answer.Status == 401 ? $": {Reconnect}." : ".");
-        string? general = connection.Api.ErrorAdvice.GetValueOrDefault(answer.Status);
-        if (general is not null && !general.Contains("reconnect the account", StringComparison.OrdinalIgnoreCase))
-        {
-            message.Append(' ').Append(general);
-        }
-
-        if (advice is not null)
-        {
-            message.Append(' ').Append(advice);
-        }
-
-        if (answer.Status == 429)
-        {
-            message.Append((answer.RetryAfter ?? answer.RateLimit?.Reset) is { } seconds
-                ? $" Wait {seconds} seconds, then repeat the call."
-                : " Wait about a minute, then repeat the call.");
-        }
-
-        return message.ToString();
-    }
+    private static string MessageOf(PlanhatResponse answer, PlanhatConnection connection, RequestPurpose purpose) => answer.Status == 401
+        ? $"{purpose.Opening}Planhat answered 401: {Reconnect}."
+        : $"{purpose.Opening}Planhat answered {answer.Status}. {StatusAdvice.Of(answer, connection.Api, purpose)}";
 }

@@ -1,5 +1,4 @@
 using Planhat.ToolGen.Proxy;
-using Planhat.ToolGen.Records;
 
 namespace Planhat.ToolGen.Execution;
 
@@ -9,6 +8,6 @@ internal sealed class CreateOperation : IToolOperation
     public async Task<ToolResult> ExecuteAsync(OperationCall call, CancellationToken cancellationToken)
     {
         PlanhatResponse answer = await call.SendAsync(call.ToUpstream(), cancellationToken);
-        return RecordAnswer.Shape(call, answer, RecordShape.Everything(call.Tool.Model));
+        return RecordAnswer.Stored(call, answer);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class CustomOperation : IToolOperation
 
     private static ToolResult ShapeList(OperationCall call, PlanhatResponse answer)
     {
-        var page = new PageWriter(RecordShape.Everything(call.Tool.Model), call.Options.CharacterBudget);
+        var page = new PageWriter(call.Tool.Model, RecordShape.Everything(call.Tool.Model), call.Options.CharacterBudget);
         int count = 0;
         try
         {
@@ -53,9 +53,9 @@ internal sealed class CustomOperation : IToolOperation
         {
             throw call.Unexpected(answer, "a JSON array of records");
         }
-        catch (RecordTooLargeException)
+        catch (RecordTooLargeException exception)
         {
-            throw new ToolFailedException(LocalErrors.RecordTooLarge(PageWriter.MaxRecordBytes, answer.RateLimit));
+            throw new ToolFailedException(LocalErrors.RecordTooLarge(call.Tool, exception.Id, PageWriter.MaxRecordBytes, answer.RateLimit));
         }
 
         page.Finish(nextCursor: null, scanned: null, page.IsCut ? $"Only the first {page.Count} of {count} records fit. Narrow the request to see the others." : null);

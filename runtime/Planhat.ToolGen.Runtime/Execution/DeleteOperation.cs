@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Planhat.ToolGen.Errors;
 using Planhat.ToolGen.Proxy;
 using Planhat.ToolGen.Records;
 
@@ -11,37 +10,43 @@ internal sealed class DeleteOperation : IToolOperation
 {
     public async Task<ToolResult> ExecuteAsync(OperationCall call, CancellationToken cancellationToken)
     {
+        RecordIdentity found = RecordIdentity.Of(call.Tool.Model, call.Identifier?.Answer);
         call.Identifier?.Answer?.Dispose();
         PlanhatResponse answer = await call.SendAsync(call.ToUpstream(), cancellationToken);
-        return Shape(call, answer);
+        return Shape(call, answer, found);
     }
 
-    private static ToolResult Shape(OperationCall call, PlanhatResponse answer)
+    private static ToolResult Shape(OperationCall call, PlanhatResponse answer, RecordIdentity found)
     {
         ReadOnlyMemory<byte> body = JsonText.Normalize(answer.Body);
         ReadOnlySpan<byte> members = body.IsEmpty || body.Span.SequenceEqual("null"u8) ? "{}"u8 : body.Span;
-        if (!JsonText.IsObject(members) || RecordAnswer.IsErrorObject(call, members))
+        if (!JsonText.IsObject(members) || (!IsCounted(members) && RecordAnswer.IsErrorObject(call, members)))
         {
             throw call.Unexpected(answer, "the outcome of a delete");
         }
 
-        if (JsonText.Member(members, "deletedCount"u8) is { IsEmpty: false } count && IsZero(count))
+        if (IsZero(JsonText.Member(members, "deletedCount"u8)) || IsZero(JsonText.Member(members, "n"u8)))
         {
-            throw UpstreamErrors.NothingDeleted(answer, call.Connection, NotFoundErrors.Sentence(call.Request, call.Identifier!.Given));
+            throw call.NothingDeleted(answer);
         }
 
-        var json = new PooledBuffer(members.Length + 32);
+        var json = new PooledBuffer(members.Length + 128);
         json.Write("{"u8);
         bool hasMembers = RecordShape.Without(call.Tool.Model, ["deleted"]).WriteMembers(json, members);
-        json.Write(hasMembers ? ",\"deleted\":true}"u8 : "\"deleted\":true}"u8);
+        json.Write(hasMembers ? ","u8 : ""u8);
+        found.WriteMissingFrom(json, members);
+        json.Write("\"deleted\":true}"u8);
         ToolResult result = ToolResult.Succeeded(json, answer);
         answer.Dispose();
         return result;
     }
 
+    private static bool IsCounted(ReadOnlySpan<byte> members) =>
+        !JsonText.Member(members, "n"u8).IsEmpty || !JsonText.Member(members, "deletedCount"u8).IsEmpty;
+
     private static bool IsZero(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
-        return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number) && number == 0;
+        return !json.IsEmpty && reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number) && number == 0;
     }
 }

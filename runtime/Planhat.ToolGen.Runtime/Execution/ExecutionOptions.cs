@@ -10,11 +10,29 @@ public sealed class ExecutionOptions
     /// <summary>The tools that may be called; null for all of the catalog, hidden ones included.</summary>
     public ToolSelection? Selection { get; init; }
 
-    /// <summary>Most characters of JSON text in the result of a list; default 40,000. A single record may exceed it.</summary>
-    public int CharacterBudget { get; init; } = 40_000;
+    /// <summary>Most characters of JSON text in the result of a list; at least 1,000, default 40,000. A single record may exceed it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1,000.</exception>
+    public int CharacterBudget
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1_000);
+            field = value;
+        }
+    } = 40_000;
 
-    /// <summary>Most upstream pages that a list with conditions reads in one call; default 20.</summary>
-    public int ScanPages { get; init; } = 20;
+    /// <summary>Most upstream pages that a list with conditions reads in one call; at least 1, default 20.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int ScanPages
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 20;
 
     /// <summary>Told of failures nobody foresaw.</summary>
     public ILogger Logger { get; init; } = NullLogger.Instance;

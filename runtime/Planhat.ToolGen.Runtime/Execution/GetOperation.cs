@@ -1,3 +1,4 @@
+using System.Text;
 using Planhat.ToolGen.Errors;
 using Planhat.ToolGen.Proxy;
 using Planhat.ToolGen.Records;
@@ -16,9 +17,13 @@ internal sealed class GetOperation : IToolOperation
         FieldSelection fields = FieldSelection.Of(call.Tool.Model, call.Request.Fields, conditions: []);
         PlanhatResponse answer = AlreadyRead(call) ?? await call.SendAsync(call.ToUpstream(), cancellationToken);
         ToolResult result = RecordAnswer.Shape(call, answer, fields.Shape);
-        return result.Json.Length <= MaxRecordBytes
-            ? result
-            : throw new ToolFailedException(LocalErrors.RecordTooLarge(MaxRecordBytes, result.RateLimit));
+        if (result.Json.Length <= MaxRecordBytes)
+        {
+            return result;
+        }
+
+        string? id = JsonText.MemberText(result.Json.Span, Encoding.UTF8.GetBytes(call.Tool.Model.IdProperty));
+        throw new ToolFailedException(LocalErrors.RecordTooLarge(call.Tool, id, MaxRecordBytes, result.RateLimit));
     }
 
     // To learn what a bare identifier means, the record had to be read: there is no need to read it twice.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Planhat.ToolGen.Binding;
 using Planhat.ToolGen.Errors;
@@ -22,8 +23,10 @@ internal sealed class ListWalk
     private readonly int _limit;
     private readonly int _pageSize;
     private readonly int _mostPages;
+    private readonly byte[] _idMember;
     private PlanhatResponse? _answer;
     private long _offset;
+    private ulong _firstRecord;
     private long? _next;
     private long _scanned;
     private int _pagesRead;
@@ -37,11 +40,12 @@ internal sealed class ListWalk
         _fields = call.Request.Fields is null && conditions.Length == 0
             ? FieldSelection.DefaultOf(call.Tool)
             : FieldSelection.Of(call.Tool.Model, call.Request.Fields ?? call.Tool.Returns, conditions);
-        _page = new PageWriter(_fields.Shape, call.Options.CharacterBudget);
+        _page = new PageWriter(call.Tool.Model, _fields.Shape, call.Options.CharacterBudget);
         _limit = call.Request.Limit ?? call.Connection.Api.Paging.DefaultLimit;
         _pageSize = IsScan ? Math.Min(ScanPageSize, MostPerPage(call.Tool.Model)) : _limit;
         _mostPages = IsScan ? call.Options.ScanPages : 1;
-        _offset = call.Start.Offset;
+        _idMember = Encoding.UTF8.GetBytes(call.Tool.Model.IdProperty);
+        (_offset, _firstRecord) = call.Start.Place;
     }
 
     private bool IsScan => !_conditions.IsEmpty;
@@ -73,9 +77,9 @@ internal sealed class ListWalk
         {
             throw _call.Unexpected(answer, $"a JSON array of {_call.Tool.Model.Title} records");
         }
-        catch (RecordTooLargeException)
+        catch (RecordTooLargeException exception)
         {
-            throw new ToolFailedException(LocalErrors.RecordTooLarge(PageWriter.MaxRecordBytes, answer.RateLimit));
+            throw new ToolFailedException(LocalErrors.RecordTooLarge(_call.Tool, exception.Id, PageWriter.MaxRecordBytes, answer.RateLimit));
         }
 
         answer.Dispose();
@@ -86,18 +90,17 @@ internal sealed class ListWalk
     /// <summary>The result of the walk.</summary>
     public ToolResult Finish()
     {
-        string? cursor = _next is { } offset ? _call.Start.CursorAt(offset) : null;
+        string? cursor = _next is { } offset ? _call.Start.CursorAt(new ListPlace(offset, _firstRecord)) : null;
         _page.Finish(cursor, IsScan ? _scanned : null, Hint());
         return ToolResult.Succeeded(_page.Json, _answer!);
     }
 
     private bool Take(ReadOnlySpan<byte> json)
     {
-        // An answer longer than asked for is the whole list, and its positions count from the list's beginning.
-        bool ignoresPaging = _offset > 0 && CountOf(json) > _pageSize;
+        bool ignoresPaging = IgnoresPaging(json);
         int? stop = TakeRecords(json, ignoresPaging ? _offset : 0, out int count);
         long start = ignoresPaging ? 0 : _offset;
-        bool hasMorePages = count == _pageSize;
+        bool hasMorePages = count == _pageSize && !ignoresPaging;
         if (stop is { } position)
         {
             _next = position < count || hasMorePages ? start + position : null;
@@ -105,9 +108,22 @@ internal sealed class ListWalk
         }
 
         _offset = start + count;
-        _ranOutOfPages = hasMorePages && _pagesRead == _mostPages;
+        _ranOutOfPages = hasMorePages && _pagesRead >= _mostPages;
         _next = _ranOutOfPages ? _offset : null;
         return hasMorePages && !_ranOutOfPages;
+    }
+
+    // A later page that is longer than asked for, or begins like the list, is the whole list: its positions count from the beginning.
+    private bool IgnoresPaging(ReadOnlySpan<byte> json)
+    {
+        ulong first = RecordKey.OfFirst(json, _idMember);
+        if (_offset == 0)
+        {
+            _firstRecord = first;
+            return false;
+        }
+
+        return (first != 0 && first == _firstRecord) || CountOf(json) > _pageSize;
     }
 
     // Walks to the end even when enough was taken: a page that breaks off later is no clean answer.
@@ -156,23 +172,32 @@ internal sealed class ListWalk
     {
         if (_page.IsCut)
         {
-            return $"The page was cut after {_page.Count} records to stay within {_call.Options.CharacterBudget} characters. "
+            return $"The page was cut after {Plural.Of(_page.Count, "record")} to stay within {_call.Options.CharacterBudget} characters. "
                 + "Pass next_cursor to go on there, or name fewer `fields`.";
         }
 
         return _ranOutOfPages && IsScan
-            ? $"The search stopped after {_scanned} records. Pass next_cursor to search on; other filters than `where` make it faster."
+            ? $"The search stopped after {Plural.Of(_scanned, "record")}. Pass next_cursor to search on{FasterBy()}."
             : null;
+    }
+
+    private string FasterBy()
+    {
+        string[] filters = [.. _call.Tool.Arguments.All.Where(static name => !IsReserved(name)).Select(static name => $"`{name}`")];
+        return filters.Length == 0 ? "" : $"; the tool's own filters make it faster: {string.Join(", ", filters)}";
     }
 
     private void ReportProgress()
     {
         if (IsScan)
         {
-            string message = $"Looked at {_scanned} records, {_page.Count} match.";
+            string message = $"Looked at {Plural.Of(_scanned, "record")}, {_page.Count} match.";
             _call.Progress?.Report(new ToolProgress(_pagesRead, _mostPages, message));
         }
     }
+
+    private static bool IsReserved(string argument) =>
+        argument is ReservedNames.Limit or ReservedNames.NextCursor or ReservedNames.Sort or ReservedNames.Fields or ReservedNames.Where;
 
     private static int MostPerPage(ModelDescription model) => model.PageMaximum > 0 ? model.PageMaximum : ScanPageSize;
 }

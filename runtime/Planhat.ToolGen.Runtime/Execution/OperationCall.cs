@@ -24,6 +24,8 @@ internal sealed record OperationCall(
 {
     public PlanhatTool Tool => Request.Tool;
 
+    private RequestPurpose Purpose => RequestPurpose.Of(Request, Identifier);
+
     private bool HasPlaceholders => Tool.Path.Contains('{', StringComparison.Ordinal);
 
     private bool HasBody => !Request.Body.IsEmpty || Tool.Verb is not ("GET" or "DELETE");
@@ -38,20 +40,30 @@ internal sealed record OperationCall(
         };
 
     /// <summary>Sends a request; only a success comes back.</summary>
-    /// <exception cref="ToolFailedException">Planhat answered with another status.</exception>
+    /// <exception cref="ToolFailedException">Planhat answered with another status, or gave no complete answer.</exception>
     public async Task<PlanhatResponse> SendAsync(PlanhatRequest request, CancellationToken cancellationToken)
     {
-        PlanhatResponse answer = await Connection.Proxy.SendAsync(request, cancellationToken);
-        return answer.IsSuccess ? answer : throw UpstreamErrors.Failure(answer, Connection, AdviceOn(answer.Status));
+        PlanhatResponse answer;
+        try
+        {
+            answer = await Connection.Proxy.SendAsync(request, cancellationToken);
+        }
+        catch (PlanhatUnavailableException exception)
+        {
+            throw UnavailableErrors.Of(exception, Purpose);
+        }
+
+        return answer.IsSuccess ? answer : throw UpstreamErrors.Failure(answer, Connection, Purpose);
     }
 
     /// <summary>The failure of an answer that does not hold what it should.</summary>
     public ToolFailedException Unexpected(PlanhatResponse answer, string expected) =>
-        UpstreamErrors.Unexpected(answer, expected, Connection, isWrite: !Tool.Annotations.ReadOnly);
+        UpstreamErrors.Unexpected(answer, expected, Connection, Purpose);
+
+    /// <summary>The failure of a delete that found nothing.</summary>
+    public ToolFailedException NothingDeleted(PlanhatResponse answer) =>
+        UpstreamErrors.NothingDeleted(answer, Connection, Purpose);
 
     private static string JoinQuery(string arguments, string parameters) =>
         parameters.Length == 0 ? arguments : $"{arguments}&{parameters}";
-
-    private string? AdviceOn(int status) =>
-        status == 404 && Identifier is not null ? NotFoundErrors.Sentence(Request, Identifier.Given) : null;
 }

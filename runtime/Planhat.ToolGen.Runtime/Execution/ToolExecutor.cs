@@ -39,6 +39,8 @@ public sealed class ToolExecutor
     /// <summary>The tools.</summary>
     public ToolCatalog Catalog { get; }
 
+    internal ILogger Logger => _options.Logger;
+
     /// <summary>Executes one call. Whatever goes wrong becomes an error object; only a cancellation is thrown.</summary>
     /// <param name="tool">The tool.</param>
     /// <param name="call">The call.</param>
@@ -53,6 +55,7 @@ public sealed class ToolExecutor
             RefuseUnlessAllowed(tool);
             (ToolRequest request, ListPosition start) = Bind(tool, call);
             ResolvedIdentifier? identifier = await ResolveAsync(request, cancellationToken);
+            QueryLength.Check(request);
             var operation = new OperationCall(request, identifier, start, call.Progress, _connection, _options);
             return await ToolOperations.Of(tool).ExecuteAsync(operation, cancellationToken);
         }
@@ -60,13 +63,13 @@ public sealed class ToolExecutor
         {
             return ToolResult.Failed(failure.Error);
         }
-        catch (PlanhatUnavailableException exception)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return ToolResult.Failed(LocalErrors.Unavailable(exception, tool));
+            throw;
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
-            _options.Logger.LogError(exception, "The tool {Tool} failed unexpectedly.", tool.Name);
+            ExecutionLog.FailedUnexpectedly(_options.Logger, tool.Name, exception);
             return ToolResult.Failed(LocalErrors.Unexpected());
         }
     }
@@ -89,7 +92,7 @@ public sealed class ToolExecutor
             failures.Add(badCursor);
         }
 
-        return failures.Count == 0 ? (request, start!) : throw new ToolFailedException(LocalErrors.Validation(failures));
+        return failures.Count == 0 ? (request, start!) : throw new ToolFailedException(LocalErrors.Validation(tool, failures));
     }
 
     private async Task<ResolvedIdentifier?> ResolveAsync(ToolRequest request, CancellationToken cancellationToken)

@@ -37,7 +37,7 @@ public sealed class ToolResult : IDisposable
         ArgumentNullException.ThrowIfNull(error);
         var json = new PooledBuffer(1024);
         ToolErrorWriter.Write(json, error);
-        return new ToolResult(json, isError: true, error.IsRemoteError ? error.StatusCode : null, error.RateLimit);
+        return new ToolResult(json, isError: true, error.UpstreamStatus, error.RateLimit);
     }
 
     internal static ToolResult Succeeded(PooledBuffer json, PlanhatResponse answer) =>

@@ -1,5 +1,4 @@
 using Planhat.ToolGen.Proxy;
-using Planhat.ToolGen.Records;
 
 namespace Planhat.ToolGen.Execution;
 
@@ -10,6 +9,6 @@ internal sealed class UpdateOperation : IToolOperation
     {
         call.Identifier?.Answer?.Dispose();
         PlanhatResponse answer = await call.SendAsync(call.ToUpstream(), cancellationToken);
-        return RecordAnswer.Shape(call, answer, RecordShape.Everything(call.Tool.Model));
+        return RecordAnswer.Stored(call, answer);
     }
 }

@@ -1,3 +1,4 @@
+using Planhat.ToolGen.Errors;
 using Planhat.ToolGen.Proxy;
 
 namespace Planhat.ToolGen.Identifiers;
@@ -10,5 +11,7 @@ namespace Planhat.ToolGen.Identifiers;
 internal sealed record FoundRecord(string Id, string? Title, RecordName Name, PlanhatResponse Answer)
 {
     /// <summary>The record in a sentence about several.</summary>
-    public string Describe() => Title is null ? $"{Name.Segment} (_id {Id})" : $"{Name.Segment} (_id {Id}, '{Title}')";
+    public string Describe() => Title is null
+        ? $"{EchoedText.Of(Name.Segment)} (_id {Id})"
+        : $"{EchoedText.Of(Name.Segment)} (_id {Id}, '{EchoedText.Of(Title)}')";
 }

@@ -22,17 +22,21 @@ internal sealed class IdentifierResolver(RecordLookup lookup)
         RecordName? name = RecordName.Read(argument.Text, argument.Form, request.Identifiers);
         return name is null
             ? await ResolveBareAsync(request, argument, cancellationToken)
-            : await ResolveNamedAsync(request, name, cancellationToken);
+            : await ResolveNamedAsync(request, argument, name, cancellationToken);
     }
 
-    private async Task<ResolvedIdentifier> ResolveNamedAsync(ToolRequest request, RecordName name, CancellationToken cancellationToken)
+    private async Task<ResolvedIdentifier> ResolveNamedAsync(
+        ToolRequest request,
+        IdentifierArgument argument,
+        RecordName name,
+        CancellationToken cancellationToken)
     {
-        if (request.Tool.AcceptedForms.HasFlag(name.Form))
+        if (GoesIntoThePath(request.Tool, name.Form))
         {
             return new ResolvedIdentifier(name.Segment, name);
         }
 
-        FoundRecord found = await lookup.FindAsync(RecordCollection.Of(request.Tool.Model), name, cancellationToken)
+        FoundRecord found = await lookup.FindAsync(new LookUpOrigin(request, argument.Pointer), RecordCollection.Of(request.Tool.Model), name, cancellationToken)
             ?? throw new ToolFailedException(NotFoundErrors.Of(request, name));
         return new ResolvedIdentifier(found.Id, name, found.Answer);
     }
@@ -41,7 +45,11 @@ internal sealed class IdentifierResolver(RecordLookup lookup)
     {
         IdentifierForms forms = request.Tool.IdentifierForms & Prefixed;
         RecordName[] names = [.. FormWords.Single(forms).Select(form => RecordName.Spell(form, argument.Text, request.Identifiers))];
-        IReadOnlyList<FoundRecord> found = await lookup.FindAllAsync(RecordCollection.Of(request.Tool.Model), names, cancellationToken);
+        IReadOnlyList<FoundRecord> found = await lookup.FindAllAsync(
+            new LookUpOrigin(request, argument.Pointer),
+            RecordCollection.Of(request.Tool.Model),
+            names,
+            cancellationToken);
         if (found.Count == 0)
         {
             throw new ToolFailedException(NotFoundErrors.OfBare(request, argument.Text, names));
@@ -50,11 +58,16 @@ internal sealed class IdentifierResolver(RecordLookup lookup)
         if (found.Select(static record => record.Id).Distinct(StringComparer.Ordinal).Count() > 1)
         {
             string candidates = string.Join(" or ", found.Select(static record => record.Describe()));
-            string expected = $"one of them: {string.Join(" or ", names.Select(static name => name.Segment))}";
-            var ambiguous = new ValidationFailure(argument.Pointer, $"names two different records: {candidates}", expected, argument.Text);
-            throw new ToolFailedException(LocalErrors.Validation([ambiguous]));
+            string expected = $"one of them: {string.Join(" or ", names.Select(static name => EchoedText.Of(name.Segment)))}";
+            var ambiguous = new ValidationFailure(argument.Pointer, $"names two different records: {candidates}", expected, EchoedText.Of(argument.Text));
+            throw new ToolFailedException(LocalErrors.ValidationByLookUp(request.Tool, [ambiguous]));
         }
 
         return new ResolvedIdentifier(found[0].Id, found[0].Name, found[0].Answer);
     }
+
+    // A delete cannot be undone, so it names the record by the one identifier that is unique, and tells which it was.
+    private static bool GoesIntoThePath(PlanhatTool tool, IdentifierForms form) =>
+        tool.AcceptedForms.HasFlag(form)
+        && (tool.Method != ToolMethod.Delete || form == IdentifierForms.Planhat || !tool.Model.GetForms.HasFlag(form));
 }

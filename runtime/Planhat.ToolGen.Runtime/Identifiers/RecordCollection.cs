@@ -14,5 +14,5 @@ internal sealed record RecordCollection(string Title, string Host, string Path, 
         new(model.Title, model.Host, model.Path, model.IdProperty, model.GetForms);
 
     public static RecordCollection Of(ModelReference reference) =>
-        new(reference.Name.Replace('_', ' '), "main", reference.Path, "_id", reference.Forms);
+        new(reference.Name.Replace('_', ' '), reference.Host, reference.Path, reference.IdProperty, reference.Forms);
 }

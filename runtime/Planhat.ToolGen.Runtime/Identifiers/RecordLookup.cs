@@ -13,14 +13,15 @@ internal sealed class RecordLookup(PlanhatConnection connection)
     private static readonly string[] TitleMembers = ["name", "title", "email", "subject", "nickName"];
 
     /// <summary>Reads the record of a name; null when Planhat knows none.</summary>
+    /// <param name="origin">What the look-up is made for.</param>
     /// <param name="collection">Where the records are.</param>
     /// <param name="name">The name.</param>
     /// <param name="cancellationToken">Ends the look-up.</param>
     /// <exception cref="ToolFailedException">Planhat answered neither with a record nor with 404.</exception>
-    public async Task<FoundRecord?> FindAsync(RecordCollection collection, RecordName name, CancellationToken cancellationToken)
+    public async Task<FoundRecord?> FindAsync(LookUpOrigin origin, RecordCollection collection, RecordName name, CancellationToken cancellationToken)
     {
-        var request = new PlanhatRequest(collection.Host, "GET", $"{collection.Path}/{PathWriter.EncodeSegment(name.Segment)}");
-        PlanhatResponse answer = await connection.Proxy.SendAsync(request, cancellationToken);
+        RequestPurpose purpose = RequestPurpose.LookUp(origin, collection, name);
+        PlanhatResponse answer = await ReadAsync(collection, name, purpose, cancellationToken);
         if (answer.Status == 404)
         {
             answer.Dispose();
@@ -29,24 +30,42 @@ internal sealed class RecordLookup(PlanhatConnection connection)
 
         if (!answer.IsSuccess)
         {
-            throw UpstreamErrors.Failure(answer, connection);
+            throw UpstreamErrors.Failure(answer, connection, purpose);
         }
 
         ReadOnlyMemory<byte> record = JsonText.Normalize(answer.Body);
         byte[] idMember = Encoding.UTF8.GetBytes(collection.IdProperty);
         return JsonText.IsObject(record.Span) && JsonText.MemberText(record.Span, idMember) is { } id
             ? new FoundRecord(id, TitleOf(record.Span), name, answer)
-            : throw UpstreamErrors.Unexpected(answer, $"a {collection.Title} record", connection, isWrite: false);
+            : throw UpstreamErrors.Unexpected(answer, $"a {collection.Title} record", connection, purpose);
     }
 
     /// <summary>Reads the records of several names at once; those Planhat does not know are left out.</summary>
     public async Task<IReadOnlyList<FoundRecord>> FindAllAsync(
+        LookUpOrigin origin,
         RecordCollection collection,
         IEnumerable<RecordName> names,
         CancellationToken cancellationToken)
     {
-        FoundRecord?[] found = await Task.WhenAll(names.Select(name => FindAsync(collection, name, cancellationToken)));
+        FoundRecord?[] found = await Task.WhenAll(names.Select(name => FindAsync(origin, collection, name, cancellationToken)));
         return [.. found.OfType<FoundRecord>()];
+    }
+
+    private async Task<PlanhatResponse> ReadAsync(
+        RecordCollection collection,
+        RecordName name,
+        RequestPurpose purpose,
+        CancellationToken cancellationToken)
+    {
+        var request = new PlanhatRequest(collection.Host, "GET", $"{collection.Path}/{PathWriter.EncodeSegment(name.Segment)}");
+        try
+        {
+            return await connection.Proxy.SendAsync(request, cancellationToken);
+        }
+        catch (PlanhatUnavailableException exception)
+        {
+            throw UnavailableErrors.Of(exception, purpose);
+        }
     }
 
     private static string? TitleOf(ReadOnlySpan<byte> record)

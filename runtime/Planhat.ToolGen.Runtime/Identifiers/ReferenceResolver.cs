@@ -4,28 +4,61 @@ using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Identifiers;
 
-/// <summary>Looks up the references that Planhat does not resolve itself, all at once.</summary>
+/// <summary>Looks up the references that Planhat does not resolve itself.</summary>
 internal sealed class ReferenceResolver(RecordLookup lookup, ToolCatalog catalog)
 {
-    /// <summary>Puts identifiers in the places of a request's pending references.</summary>
-    /// <exception cref="ToolFailedException">References name no record, or more than one; all of them are told.</exception>
-    public async Task ResolveAsync(ToolRequest request, CancellationToken cancellationToken)
+    // Each look-up counts against the quota of the account, and a model should not spend it unawares.
+    private const int MostReferences = 20;
+    private const int BatchSize = 5;
+
+    /// <summary>Puts identifiers in the places of a request's pending references, five look-ups at a time.</summary>
+    /// <exception cref="ToolFailedException">
+    /// There are more than 20 different references, or some name no record or more than one; all of the latter are told.
+    /// </exception>
+    public Task ResolveAsync(ToolRequest request, CancellationToken cancellationToken)
     {
-        ValidationFailure?[] failures = await Task.WhenAll(request.PendingReferences
-            .GroupBy(static reference => (reference.ModelName, reference.Text))
-            .Select(group => ResolveAsync([.. group], request.Identifiers, cancellationToken)));
-        if (failures.Any(static failure => failure is not null))
+        PendingReference[][] references =
+            [.. request.PendingReferences
+                .GroupBy(static reference => (reference.ModelName, reference.Text))
+                .Select(static group => group.ToArray())];
+
+        // Thrown before the task begins, so that no other look-up of the call is sent either.
+        return references.Length <= MostReferences
+            ? ResolveAsync(request, references, cancellationToken)
+            : throw new ToolFailedException(LocalErrors.Validation(request.Tool, [TooMany(references)]));
+    }
+
+    private async Task ResolveAsync(ToolRequest request, PendingReference[][] references, CancellationToken cancellationToken)
+    {
+        var failures = new List<ValidationFailure>();
+        foreach (PendingReference[][] batch in references.Chunk(BatchSize))
         {
-            throw new ToolFailedException(LocalErrors.Validation([.. failures.OfType<ValidationFailure>()]));
+            ValidationFailure?[] outcomes = await Task.WhenAll(batch.Select(same => ResolveAsync(request, same, cancellationToken)));
+            failures.AddRange(outcomes.OfType<ValidationFailure>());
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new ToolFailedException(LocalErrors.ValidationByLookUp(request.Tool, failures));
         }
     }
 
-    private async Task<ValidationFailure?> ResolveAsync(PendingReference[] same, IdentifierSyntax syntax, CancellationToken cancellationToken)
+    private static ValidationFailure TooMany(PendingReference[][] references)
+    {
+        string pointer = references[MostReferences][0].Pointer;
+        int end = pointer.IndexOf('/', startIndex: 1);
+        return new ValidationFailure(
+            end < 0 ? pointer : pointer[..end],
+            $"makes {references.Length} references that have to be looked up, but one call looks up {MostReferences} at most",
+            $"at most {MostReferences} different references that are no Planhat ids: give the others as Planhat ids (24 hexadecimal characters)");
+    }
+
+    private async Task<ValidationFailure?> ResolveAsync(ToolRequest request, PendingReference[] same, CancellationToken cancellationToken)
     {
         PendingReference reference = same[0];
         RecordCollection collection = CollectionOf(reference.ModelName);
-        RecordName[] names = NamesOf(reference.Text, collection, syntax);
-        IReadOnlyList<FoundRecord> found = await lookup.FindAllAsync(collection, names, cancellationToken);
+        RecordName[] names = NamesOf(reference.Text, collection, request.Identifiers);
+        IReadOnlyList<FoundRecord> found = await lookup.FindAllAsync(new LookUpOrigin(request, reference.Pointer), collection, names, cancellationToken);
         string[] ids = [.. found.Select(static record => record.Id).Distinct(StringComparer.Ordinal)];
         foreach (FoundRecord record in found)
         {
@@ -45,7 +78,7 @@ internal sealed class ReferenceResolver(RecordLookup lookup, ToolCatalog catalog
         string problem = found.Count == 0
             ? $"names no {collection.Title} that Planhat knows"
             : $"names two different records: {string.Join(" or ", found.Select(static record => record.Describe()))}";
-        return new ValidationFailure(reference.Pointer, problem, FormWords.Patterns(collection.Forms, syntax), reference.Text);
+        return new ValidationFailure(reference.Pointer, problem, FormWords.Patterns(collection.Forms, request.Identifiers), EchoedText.Of(reference.Text));
     }
 
     // A host's own models are not in the API description, which another library may have compiled.

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -6,7 +7,7 @@ using Planhat.ToolGen.Execution;
 namespace Planhat.ToolGen.Mcp;
 
 /// <summary>Sends the progress of a call to the client that asked for it, in order.</summary>
-internal sealed class McpProgress(McpServer server, ProgressToken token, CancellationToken cancellationToken) : IProgress<ToolProgress>
+internal sealed class McpProgress(McpServer server, ProgressToken token, ILogger logger, CancellationToken cancellationToken) : IProgress<ToolProgress>
 {
     private Task _sent = Task.CompletedTask;
 
@@ -19,6 +20,18 @@ internal sealed class McpProgress(McpServer server, ProgressToken token, Cancell
     {
         await earlier;
         var progress = new ProgressNotificationValue { Progress = value.Done, Total = value.Total, Message = value.Message };
-        await server.NotifyProgressAsync(token, progress, options: null, cancellationToken);
+        try
+        {
+            await server.NotifyProgressAsync(token, progress, options: null, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The call ends by itself: whoever waits for it is told there.
+        }
+        catch (Exception exception)
+        {
+            // A result that is ready counts for more than the news of its making.
+            ExecutionLog.ProgressNotSent(logger, exception);
+        }
     }
 }

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
+using Planhat.ToolGen.Binding;
+using Planhat.ToolGen.Errors;
 using Planhat.ToolGen.Execution;
 using Planhat.ToolGen.Tools;
 
@@ -37,6 +39,8 @@ public static class PlanhatMcpServer
             ToolCollection = tools,
         };
         options.Handlers.CallToolHandler = (request, cancellationToken) => CallUnlistedAsync(selection, executor, request, cancellationToken);
+        options.Filters.Message.IncomingFilters.Add(RequestParameters.Check);
+        options.Filters.Request.ListToolsFilters.Add(RefuseCursors);
         options.Filters.Request.ListToolsFilters.Add(DescribeCaching);
         options.Filters.Message.OutgoingFilters.Add(WithoutLoggingCapability);
         return options;
@@ -50,9 +54,25 @@ public static class PlanhatMcpServer
         CancellationToken cancellationToken)
     {
         PlanhatTool tool = selection.Find(request.Params.Name)
-            ?? throw new McpProtocolException($"Unknown tool: '{request.Params.Name}'", McpErrorCode.InvalidParams);
+            ?? throw new McpProtocolException(UnknownTool(request.Params.Name, selection), McpErrorCode.InvalidParams);
         return new PlanhatMcpTool(tool, executor).InvokeAsync(request, cancellationToken);
     }
+
+    private static string UnknownTool(string name, ToolSelection selection)
+    {
+        string? nearest = NearestName.Find(name, [.. selection.Tools.Select(static tool => tool.Name)]);
+        string hint = nearest is null ? "call one that tools/list names." : $"did you mean '{nearest}'?";
+        return $"Unknown tool: '{EchoedText.Of(name)}'; {hint}";
+    }
+
+    // The whole list is one page, so no cursor was ever given out.
+    private static McpRequestHandler<ListToolsRequestParams, ListToolsResult> RefuseCursors(
+        McpRequestHandler<ListToolsRequestParams, ListToolsResult> next) =>
+        (request, cancellationToken) => request.Params?.Cursor is null
+            ? next(request, cancellationToken)
+            : throw new McpProtocolException(
+                "Unknown cursor: this server lists all tools on one page. Repeat the request without `cursor`.",
+                McpErrorCode.InvalidParams);
 
     private static McpRequestHandler<ListToolsRequestParams, ListToolsResult> DescribeCaching(
         McpRequestHandler<ListToolsRequestParams, ListToolsResult> next) =>

@@ -40,7 +40,7 @@ public sealed class PlanhatMcpTool : McpServerTool, IMcpServerPrimitive
     public override async ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        McpProgress? progress = request.Params.ProgressToken is { } token ? new McpProgress(request.Server, token, cancellationToken) : null;
+        McpProgress? progress = request.Params.ProgressToken is { } token ? new McpProgress(request.Server, token, _executor.Logger, cancellationToken) : null;
         var call = new ToolCall(McpArguments.ToJson(request.Params.Arguments)) { Progress = progress };
         using ToolResult result = await _executor.ExecuteAsync(_tool, call, cancellationToken);
         if (progress is not null)

@@ -10,25 +10,26 @@ namespace Planhat.ToolGen.Paging;
 
 /// <summary>Turns the place where a list goes on into an opaque text and back.</summary>
 /// <remarks>
-/// A cursor is base64url of: version (1 byte), offset (8 bytes, big-endian), the first 16 bytes of an HMAC-SHA256.
+/// A cursor is base64url of: version (1 byte), offset and key of the list's first record (8 bytes each, big-endian), the first 16 bytes of an HMAC-SHA256.
 /// The HMAC also covers account, tool and filters, which the text does not carry: they must be the same again.
 /// </remarks>
 internal sealed class CursorCodec(IReadOnlyList<byte[]> keys, string accountId)
 {
-    private const byte Version = 1;
-    private const int PayloadLength = 1 + sizeof(long);
+    private const byte Version = 2;
+    private const int PayloadLength = 1 + sizeof(long) + sizeof(ulong);
     private const int TagLength = 16;
-    private const int TextLength = 34;
+    private const int TextLength = 44;
 
     /// <summary>Makes the cursor of a place.</summary>
     /// <param name="toolName">The list tool.</param>
     /// <param name="filters">The fingerprint of its filters.</param>
-    /// <param name="offset">Upstream offset of the next record to look at.</param>
-    public string Write(string toolName, ReadOnlySpan<byte> filters, long offset)
+    /// <param name="place">The place.</param>
+    public string Write(string toolName, ReadOnlySpan<byte> filters, ListPlace place)
     {
         Span<byte> cursor = stackalloc byte[PayloadLength + TagLength];
         cursor[0] = Version;
-        BinaryPrimitives.WriteInt64BigEndian(cursor[1..], offset);
+        BinaryPrimitives.WriteInt64BigEndian(cursor[1..], place.Offset);
+        BinaryPrimitives.WriteUInt64BigEndian(cursor[(1 + sizeof(long))..], place.FirstRecord);
         Sign(keys[0], cursor[..PayloadLength], toolName, filters, cursor[PayloadLength..]);
         return Base64Url.EncodeToString(cursor);
     }
@@ -37,10 +38,10 @@ internal sealed class CursorCodec(IReadOnlyList<byte[]> keys, string accountId)
     /// <param name="text">The cursor as the caller gave it.</param>
     /// <param name="toolName">The list tool.</param>
     /// <param name="filters">The fingerprint of its filters.</param>
-    /// <param name="offset">Upstream offset of the next record to look at.</param>
-    public bool TryRead([NotNullWhen(true)] string? text, string toolName, ReadOnlySpan<byte> filters, out long offset)
+    /// <param name="place">The place.</param>
+    public bool TryRead([NotNullWhen(true)] string? text, string toolName, ReadOnlySpan<byte> filters, out ListPlace place)
     {
-        offset = 0;
+        place = default;
         Span<byte> cursor = stackalloc byte[PayloadLength + TagLength];
         if (text is not { Length: TextLength } || !TryDecode(text, cursor) || cursor[0] != Version)
         {
@@ -53,7 +54,7 @@ internal sealed class CursorCodec(IReadOnlyList<byte[]> keys, string accountId)
             Sign(key, cursor[..PayloadLength], toolName, filters, expected);
             if (CryptographicOperations.FixedTimeEquals(expected, cursor[PayloadLength..]))
             {
-                offset = BinaryPrimitives.ReadInt64BigEndian(cursor[1..]);
+                place = new ListPlace(BinaryPrimitives.ReadInt64BigEndian(cursor[1..]), BinaryPrimitives.ReadUInt64BigEndian(cursor[(1 + sizeof(long))..]));
                 return true;
             }
         }
@@ -61,7 +62,6 @@ internal sealed class CursorCodec(IReadOnlyList<byte[]> keys, string accountId)
         return false;
     }
 
-    // The last of the 34 characters carries four unused bits, which the decoder wants to be zero: a place has one spelling.
     private static bool TryDecode(string text, Span<byte> cursor) =>
         Base64Url.DecodeFromChars(text, cursor, out _, out int written) == OperationStatus.Done && written == cursor.Length;
 

@@ -7,10 +7,10 @@ namespace Planhat.ToolGen.Paging;
 /// <summary>The keys that authenticate cursors.</summary>
 internal static class CursorKeys
 {
-    /// <summary>One key per secret of the connection, newest first; without secrets one that stands and falls with the tokens.</summary>
+    /// <summary>One key per secret of the connection, newest first; without secrets one derived from the tokens as they are now, and without tokens a random one.</summary>
     public static byte[][] Of(PlanhatConnectionOptions options) =>
         options.CursorKeys.Count == 0
-            ? [Derive(TokensOf(options.Credentials))]
+            ? [KeyOf(options.Credentials)]
             : [.. options.CursorKeys.Select(static secret => Derive(secret.Span))];
 
     private static byte[] Derive(ReadOnlySpan<byte> secret)
@@ -20,6 +20,12 @@ internal static class CursorKeys
         return key;
     }
 
-    private static byte[] TokensOf(IPlanhatCredentials credentials) =>
-        Encoding.UTF8.GetBytes($"{credentials.ApiToken}\n{credentials.TenantToken}");
+    // A key derived from nothing would be known to everybody.
+    private static byte[] KeyOf(IPlanhatCredentials credentials)
+    {
+        (string? api, string? tenant) = (credentials.ApiToken, credentials.TenantToken);
+        return string.IsNullOrEmpty(api) && string.IsNullOrEmpty(tenant)
+            ? RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes)
+            : Derive(Encoding.UTF8.GetBytes($"{api}\n{tenant}"));
+    }
 }

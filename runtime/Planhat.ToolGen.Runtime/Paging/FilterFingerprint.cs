@@ -7,9 +7,6 @@ namespace Planhat.ToolGen.Paging;
 /// <summary>A digest of the arguments that decide which records a list walks, and in which order.</summary>
 internal static class FilterFingerprint
 {
-    /// <summary>Length of a fingerprint in bytes.</summary>
-    public const int Length = SHA256.HashSizeInBytes;
-
     private static readonly byte[] NoFilters = SHA256.HashData("{}"u8);
 
     /// <summary>Fingerprints the arguments of a list call.</summary>
@@ -46,12 +43,16 @@ internal static class FilterFingerprint
         writer.WriteEndObject();
     }
 
-    // How many records come back, and which of their members, does not move the records.
+    // How many records come back, and which of their members, does not move the records; an empty where asks for nothing.
     private static bool IsFilter(JsonProperty argument) =>
         argument.Value.ValueKind != JsonValueKind.Null
         && !argument.NameEquals("limit"u8)
         && !argument.NameEquals("fields"u8)
-        && !argument.NameEquals("next_cursor"u8);
+        && !argument.NameEquals("next_cursor"u8)
+        && !(argument.NameEquals("where"u8) && IsEmptyObject(argument.Value));
+
+    private static bool IsEmptyObject(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object && !value.EnumerateObject().Any();
 
     private static void WriteCanonical(Utf8JsonWriter writer, JsonElement value)
     {

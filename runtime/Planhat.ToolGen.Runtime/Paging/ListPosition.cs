@@ -18,8 +18,8 @@ internal sealed class ListPosition
         _arguments = arguments;
     }
 
-    /// <summary>Upstream offset of the first record to look at.</summary>
-    public long Offset { get; private set; }
+    /// <summary>The first record to look at.</summary>
+    public ListPlace Place { get; private set; }
 
     private byte[] Filters => _filters ??= FilterFingerprint.Of(_arguments);
 
@@ -38,14 +38,14 @@ internal sealed class ListPosition
     {
         position = new ListPosition(codec, request.Tool.Name, arguments);
         failure = null;
-        if (string.IsNullOrEmpty(request.Cursor))
+        if (request.Cursor is null)
         {
             return true;
         }
 
-        if (codec.TryRead(request.Cursor, request.Tool.Name, position.Filters, out long offset))
+        if (codec.TryRead(request.Cursor, request.Tool.Name, position.Filters, out ListPlace place))
         {
-            position.Offset = offset;
+            position.Place = place;
             return true;
         }
 
@@ -58,6 +58,6 @@ internal sealed class ListPosition
     }
 
     /// <summary>The cursor of a later place in the same list.</summary>
-    /// <param name="offset">Upstream offset of the next record to look at.</param>
-    public string CursorAt(long offset) => _codec.Write(_toolName, Filters, offset);
+    /// <param name="place">The next record to look at.</param>
+    public string CursorAt(ListPlace place) => _codec.Write(_toolName, Filters, place);
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Planhat.ToolGen.Records;
+using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Paging;
 
@@ -17,12 +18,14 @@ internal sealed class PageWriter
     private const int EnvelopeCharacters = 400;
 
     private readonly RecordShape _shape;
+    private readonly byte[] _idProperty;
     private readonly int _budget;
     private int _characters;
 
-    public PageWriter(RecordShape shape, int characterBudget)
+    public PageWriter(ModelDescription model, RecordShape shape, int characterBudget)
     {
         _shape = shape;
+        _idProperty = Encoding.UTF8.GetBytes(model.IdProperty);
         _budget = characterBudget - EnvelopeCharacters;
         Json.Write("{\"result\":["u8);
     }
@@ -58,7 +61,7 @@ internal sealed class PageWriter
 
         if (written.Length > MaxRecordBytes)
         {
-            throw new RecordTooLargeException();
+            throw new RecordTooLargeException(JsonText.MemberText(record, _idProperty));
         }
 
         _characters += characters;

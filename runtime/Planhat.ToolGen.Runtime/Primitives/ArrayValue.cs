@@ -9,7 +9,7 @@ public static class ArrayValue
 {
     private const string Expected = "an array";
 
-    /// <summary>Binds an array element by element.</summary>
+    /// <summary>Binds an array element by element; an empty one is refused where it would be a filter.</summary>
     /// <param name="argument">The reader, standing on the value.</param>
     /// <param name="target">Where the value goes.</param>
     /// <param name="item">Binds an element.</param>
@@ -23,25 +23,67 @@ public static class ArrayValue
 
         if (argument.TokenType != JsonTokenType.StartArray)
         {
-            argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not an array", Expected, Suggestion(ref argument));
+            argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not an array", Expected, Suggestion(ref argument, target, item));
             return;
         }
 
+        int count = 0;
         ArgumentReader elements = argument.EnterArray();
         target.BeginArray();
         while (elements.ReadElement())
         {
+            count++;
             item(ref elements, target.Element);
         }
 
         target.EndArray();
+        if (count == 0 && target.Sink is QueryWriter)
+        {
+            FailEmpty(ref argument);
+        }
     }
 
-    // A single value is an array of one; a text with commas may be one value or several.
-    private static string? Suggestion(ref ArgumentReader argument) => argument.TokenType switch
+    /// <summary>Refuses an array without elements, which leaves open whether everything is meant or nothing.</summary>
+    internal static void FailEmpty(ref ArgumentReader argument) =>
+        argument.Fail("is empty; leave it out, or name at least one", "an array of at least one value");
+
+    // A single value is an array of one; a text with commas is several values only where each of them is a text.
+    private static string? Suggestion(ref ArgumentReader argument, ValueTarget target, ValueBinder item)
     {
-        JsonTokenType.String when QuotedJson.Find(ref argument, JsonTokenType.StartArray) is { } quoted => quoted,
-        JsonTokenType.String when argument.Raw.IndexOfAny((byte)',', (byte)';') >= 0 || argument.Raw.Length == 2 => null,
-        _ => $"[{Encoding.UTF8.GetString(argument.Raw)}]",
-    };
+        if (argument.TokenType != JsonTokenType.String)
+        {
+            return $"[{Encoding.UTF8.GetString(argument.Raw)}]";
+        }
+
+        if (QuotedJson.Find(ref argument, JsonTokenType.StartArray) is { } quoted)
+        {
+            return quoted;
+        }
+
+        if (argument.Raw.Contains((byte)',') && !TrialBinding.Takes(ref argument, "{}", target, item))
+        {
+            string[] parts = argument.GetString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            return Join(ref argument, parts, target, item);
+        }
+
+        bool isSeveral = argument.Raw.IndexOfAny((byte)',', (byte)';') >= 0;
+        return isSeveral || argument.Raw.Length == 2 ? null : $"[{Encoding.UTF8.GetString(argument.Raw)}]";
+    }
+
+    private static string? Join(ref ArgumentReader argument, string[] parts, ValueTarget target, ValueBinder item)
+    {
+        var quoted = new List<string>();
+        foreach (string part in parts)
+        {
+            string json = JsonString.Quote(part);
+            if (!TrialBinding.Takes(ref argument, json, target, item))
+            {
+                return null;
+            }
+
+            quoted.Add(json);
+        }
+
+        return quoted.Count > 1 ? $"[{string.Join(',', quoted)}]" : null;
+    }
 }

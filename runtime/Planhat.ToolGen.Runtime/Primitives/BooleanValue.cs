@@ -41,7 +41,7 @@ public static class BooleanValue
                 argument.Fail("is a number, not a boolean", Expected, MeantBy(argument.Raw));
                 return null;
             default:
-                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a boolean", Expected);
+                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a boolean", Expected, SingleElement.Find(ref argument));
                 return null;
         }
     }

@@ -20,21 +20,23 @@ public static class ClosedTextValue
             return argument.TryWrite(target, allowed[index]) ? allowed[index] : null;
         }
 
-        string expected = $"one of {string.Join(", ", allowed)}";
-        string? text = PlainText.Read(ref argument, target, expected);
-        return text is null ? null : BindOther(ref argument, target, text, allowed, expected);
+        // A number may be the digits of an allowed value.
+        string? text = PlainText.Read(ref argument, target, Expected(allowed));
+        return text is not null && IsAllowed(ref argument, text, allowed) && argument.TryWrite(target, text) ? text : null;
     }
 
-    private static string? BindOther(ref ArgumentReader argument, ValueTarget target, string text, string[] allowed, string expected)
+    /// <summary>Refuses a text that is not in the list.</summary>
+    internal static bool IsAllowed(ref ArgumentReader argument, string text, IReadOnlyList<string> allowed)
     {
-        // A number may be the digits of an allowed value.
-        if (Array.IndexOf(allowed, text) >= 0)
+        if (allowed.Contains(text, StringComparer.Ordinal))
         {
-            return argument.TryWrite(target, text) ? text : null;
+            return true;
         }
 
         string? nearest = NearestName.Find(text, allowed);
-        argument.Fail("is not an allowed value", expected, nearest is null ? null : JsonString.Quote(nearest));
-        return null;
+        argument.Fail("is not an allowed value", Expected(allowed), nearest is null ? null : JsonString.Quote(nearest));
+        return false;
     }
+
+    private static string Expected(IReadOnlyList<string> allowed) => $"one of {string.Join(", ", allowed)}";
 }

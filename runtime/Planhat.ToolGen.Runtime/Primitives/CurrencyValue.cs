@@ -17,15 +17,21 @@ public static class CurrencyValue
     public static string? Bind(ref ArgumentReader argument, ValueTarget target)
     {
         string? text = PlainText.Read(ref argument, target, Expected);
-        if (text is null)
+        if (text is null || !IsCode(ref argument, text))
         {
             return null;
         }
 
+        target.WriteString(text);
+        return text;
+    }
+
+    /// <summary>Refuses a text that is no currency code in capitals.</summary>
+    internal static bool IsCode(ref ArgumentReader argument, string text)
+    {
         if (CurrencyTable.Contains(text))
         {
-            target.WriteString(text);
-            return text;
+            return true;
         }
 
         string? meant = CurrencyTable.Meant(text);
@@ -33,6 +39,6 @@ public static class CurrencyValue
             ? "is ambiguous: several currencies are called so"
             : "is not a currency code";
         argument.Fail(problem, Expected, meant is null ? null : JsonString.Quote(meant));
-        return null;
+        return false;
     }
 }

@@ -35,7 +35,7 @@ public static class DateTimeValue
                 argument.Fail("is a number, not a date", Expected, MeantBy(argument.Raw));
                 return null;
             default:
-                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a date", Expected);
+                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a date", Expected, SingleElement.Find(ref argument));
                 return null;
         }
     }

@@ -22,7 +22,7 @@ internal static class DayArgument
                 argument.Fail("is a number, not a calendar day", Expected, MeantBy(ref argument, fromSmallNumber));
                 return null;
             default:
-                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a calendar day", Expected);
+                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a calendar day", Expected, SingleElement.Find(ref argument));
                 return null;
         }
     }

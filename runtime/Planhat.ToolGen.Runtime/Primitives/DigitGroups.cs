@@ -36,13 +36,13 @@ internal static class DigitGroups
     }
 
     /// <summary>
-    /// Why digits with a single full stop are ambiguous, or null when they are not:
-    /// <c>1.500</c> is 1.5 to one half of the world and 1500 to the other.
+    /// Why digits with a single full stop or comma are ambiguous, or null when they are not:
+    /// <c>1.500</c> and <c>1,500</c> are 1.5 to one half of the world and 1500 to the other.
     /// </summary>
     public static string? Ambiguity(ReadOnlySpan<char> text)
     {
-        int position = text.IndexOf('.');
-        if (!CanGroup(text, position) || text[(position + 1)..].Contains('.'))
+        int position = text.IndexOfAny('.', ',');
+        if (!CanGroup(text, position))
         {
             return null;
         }
@@ -55,11 +55,11 @@ internal static class DigitGroups
     {
         if (Ambiguity(text) is { } ambiguity)
         {
-            return new SpelledNumber(null, ambiguity);
+            return new SpelledNumber(null, ambiguity) { Grouped = mark == ',' ? Combine(text, point: null, mark).Value : null };
         }
 
-        // "1,500" is the usual English grouping; "1500,50" and "0,125" can only be decimals.
-        return CanGroup(text, text.IndexOf(mark)) ? Combine(text, point: null, mark) : Combine(text, mark, separator: null);
+        // "1500,50" and "0,125" can only be decimals.
+        return Combine(text, mark, separator: null);
     }
 
     private static bool CanGroup(ReadOnlySpan<char> text, int mark) =>

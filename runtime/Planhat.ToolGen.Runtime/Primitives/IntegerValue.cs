@@ -13,7 +13,10 @@ public static class IntegerValue
     /// <returns>The number; null when it is null or was refused.</returns>
     public static long? Bind(ref ArgumentReader argument, ValueTarget target, long? min = null, long? max = null)
     {
-        if (argument.TryTakeNull(target) || Read(ref argument, min, max) is not { } value)
+        // Without bounds of its own the number must fit into 64 bits; saying so would only puzzle the caller.
+        // A value that is stored is never bent; one that only shapes a query may be.
+        var limits = new NumberLimits(min, max, Decimals: 0) { SuggestsBound = target.Sink is QueryWriter };
+        if (argument.TryTakeNull(target) || Read(ref argument, limits) is not { } value)
         {
             return null;
         }
@@ -23,10 +26,8 @@ public static class IntegerValue
     }
 
     /// <summary>Reads a whole number that is not null and goes nowhere; null when it was refused.</summary>
-    internal static long? Read(ref ArgumentReader argument, long? min, long? max)
+    internal static long? Read(ref ArgumentReader argument, NumberLimits limits)
     {
-        // Without bounds of its own the number must fit into 64 bits; saying so would only puzzle the caller.
-        var limits = new NumberLimits(min, max, Decimals: 0);
         if (!JsonNumber.TryRead(ref argument, limits, out decimal value))
         {
             return null;

@@ -19,7 +19,7 @@ internal static class JsonNumber
             case JsonTokenType.String:
                 return TryReadText(ref argument, limits, out value);
             default:
-                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a number", limits.Describe());
+                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a number", limits.Describe(), SingleElement.Find(ref argument));
                 value = 0;
                 return false;
         }
@@ -50,6 +50,11 @@ internal static class JsonNumber
         }
 
         SpelledNumber spelled = SpelledNumber.Read(text);
+        if (limits.Decimals == 0)
+        {
+            spelled = spelled.AsGrouped();
+        }
+
         string? suggestion = spelled.Value is { } number && limits.ProblemWith(number) is null ? Text(number) : null;
         argument.Fail(
             spelled.Why is null ? "is a text, not a number" : $"is a text, not a number: {spelled.Why}",
@@ -65,7 +70,7 @@ internal static class JsonNumber
             return true;
         }
 
-        argument.Fail(problem, limits.Describe());
+        argument.Fail(problem, limits.Describe(), limits.BoundFor(value) is { } bound ? Text(bound) : null);
         return false;
     }
 }

@@ -13,17 +13,18 @@ public static class KnownTextValue
     public static string? Bind(ref ArgumentReader argument, ValueTarget target, string[] known)
     {
         string? text = PlainText.Read(ref argument, target, "a text");
-        if (text is null)
+        return text is not null && IsNoNearMiss(ref argument, text, known) && argument.TryWrite(target, text) ? text : null;
+    }
+
+    /// <summary>Refuses a text that is all but a known one.</summary>
+    internal static bool IsNoNearMiss(ref ArgumentReader argument, string text, IReadOnlyList<string> known)
+    {
+        if (NearestName.NearMiss(text, known) is not { } nearest)
         {
-            return null;
+            return true;
         }
 
-        if (NearestName.NearMiss(text, known) is { } nearest)
-        {
-            argument.Fail($"looks like a misspelt '{nearest}'", $"'{nearest}', or a value that is not so close to it", JsonString.Quote(nearest));
-            return null;
-        }
-
-        return argument.TryWrite(target, text) ? text : null;
+        argument.Fail($"is close to the known value '{nearest}'", $"'{nearest}' or another value of the account", JsonString.Quote(nearest));
+        return false;
     }
 }

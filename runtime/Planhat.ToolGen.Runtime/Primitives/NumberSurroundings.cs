@@ -4,8 +4,12 @@ namespace Planhat.ToolGen.Primitives;
 
 /// <summary>What stands before and after the digits of a number.</summary>
 /// <param name="Factor">By what the digits are to be multiplied: a sign, a scale word.</param>
-internal readonly record struct NumberSurroundings(decimal Factor)
+/// <param name="GroupsByComma">Whether the currency is one whose amounts have commas between thousands.</param>
+internal readonly record struct NumberSurroundings(decimal Factor, bool GroupsByComma)
 {
+    // Whoever writes a dollar or a pound sign writes 1,500 for fifteen hundred, and a full stop before cents.
+    private static readonly string[] CommaGroupingWords = ["$", "USD", "DOLLAR", "DOLLARS", "£", "GBP", "POUND", "POUNDS"];
+
     private static readonly string[] CurrencyWords =
     [
         "US", "USA", "A", "AU", "C", "CA", "NZ", "HK", "S", "SG", "R", "KR", "RS", "FR", "ZŁ", "KČ", "FT", "LEI", "LEU",
@@ -49,7 +53,9 @@ internal readonly record struct NumberSurroundings(decimal Factor)
             }
         }
 
-        return new NumberSurroundings(factor);
+        bool groupsByComma = Words(before).Concat(Words(after))
+            .Any(static word => CommaGroupingWords.Contains(word.ToUpperInvariant(), StringComparer.Ordinal));
+        return new NumberSurroundings(factor, groupsByComma);
     }
 
     private static decimal? Scale(string word) => word.ToUpperInvariant() switch

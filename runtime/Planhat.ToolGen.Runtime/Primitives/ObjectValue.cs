@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Planhat.ToolGen.Binding;
 
@@ -26,7 +27,7 @@ public static class ObjectValue
             argument.Fail(
                 $"is {JsonKind.Of(argument.TokenType)}, not an object",
                 Expected,
-                QuotedJson.Find(ref argument, JsonTokenType.StartObject));
+                QuotedJson.Find(ref argument, JsonTokenType.StartObject) ?? Wrapped(ref argument, target, names, members));
             return;
         }
 
@@ -34,5 +35,26 @@ public static class ObjectValue
         target.BeginObject();
         members(ref reader, target);
         target.EndObject();
+    }
+
+    // A bare value in the place of an object with one required member is that member.
+    private static string? Wrapped(ref ArgumentReader argument, ValueTarget target, ArgumentNames names, ValueBinder members)
+    {
+        if (argument.TokenType is JsonTokenType.StartArray or JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        void BindObject(ref ArgumentReader value, ValueTarget place) => Bind(ref value, place, names, members);
+        FailureList missing = TrialBinding.Failures(ref argument, "{}", target, BindObject);
+        string pointer = argument.Pointer;
+        string? only = missing.Count == 1 ? names.All.FirstOrDefault(name => missing[0].Path == JsonPointer.Member(pointer, name)) : null;
+        if (only is null)
+        {
+            return null;
+        }
+
+        string wrapped = $"{{{JsonString.Quote(only)}:{Encoding.UTF8.GetString(argument.Raw)}}}";
+        return TrialBinding.Takes(ref argument, wrapped, target, BindObject) ? wrapped : null;
     }
 }

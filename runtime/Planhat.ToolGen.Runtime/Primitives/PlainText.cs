@@ -25,7 +25,7 @@ internal static class PlainText
                 argument.Fail("is a boolean, not a text", expected);
                 return null;
             default:
-                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a text", expected);
+                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not a text", expected, SingleElement.Find(ref argument));
                 return null;
         }
     }

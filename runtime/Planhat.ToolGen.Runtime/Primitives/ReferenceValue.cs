@@ -13,8 +13,9 @@ public static class ReferenceValue
     /// <param name="argument">The reader, standing on the value.</param>
     /// <param name="target">Where the value goes.</param>
     /// <param name="to">Name of the model referred to.</param>
+    /// <param name="accepted">Forms Planhat itself understands here; null for those it understands of the model in general.</param>
     /// <returns>The reference as given; null when it is null or was refused.</returns>
-    public static string? Bind(ref ArgumentReader argument, ValueTarget target, string to)
+    public static string? Bind(ref ArgumentReader argument, ValueTarget target, string to, IdentifierForms? accepted = null)
     {
         if (argument.TokenType == JsonTokenType.StartObject)
         {
@@ -24,14 +25,8 @@ public static class ReferenceValue
         }
 
         string? text = PlainText.Read(ref argument, target, Expected);
-        if (text is null || !PlainText.IsTrimmed(ref argument, text, Expected))
+        if (text is null || !IsIdentifier(ref argument, text, target.Request.Identifiers))
         {
-            return null;
-        }
-
-        if (text.Any(char.IsControl))
-        {
-            argument.Fail("holds control characters", Expected);
             return null;
         }
 
@@ -41,7 +36,7 @@ public static class ReferenceValue
             return null;
         }
 
-        if (IsSentAsGiven(target, to, target.Request.Identifiers.FormOf(text)))
+        if (IsSentAsGiven(target, accepted ?? target.Request.ReferenceForms(to), target.Request.Identifiers.FormOf(text)))
         {
             target.WriteString(text);
         }
@@ -53,6 +48,29 @@ public static class ReferenceValue
         }
 
         return text;
+    }
+
+    /// <summary>Refuses a text that can be no identifier in any form.</summary>
+    internal static bool IsIdentifier(ref ArgumentReader argument, string text, IdentifierSyntax identifiers)
+    {
+        if (identifiers.WhyBlank(text) is { } blank)
+        {
+            argument.Fail(blank, Expected);
+            return false;
+        }
+
+        if (!PlainText.IsTrimmed(ref argument, text, Expected))
+        {
+            return false;
+        }
+
+        if (text.Any(char.IsControl))
+        {
+            argument.Fail("holds control characters", Expected);
+            return false;
+        }
+
+        return true;
     }
 
     // Responses hold some references expanded, and models pass them on like that.
@@ -75,10 +93,10 @@ public static class ReferenceValue
         return null;
     }
 
-    private static bool IsSentAsGiven(ValueTarget target, string to, IdentifierForms form) => form switch
+    private static bool IsSentAsGiven(ValueTarget target, IdentifierForms understood, IdentifierForms form) => form switch
     {
         IdentifierForms.Planhat => true,
         IdentifierForms.None => false,
-        _ => target.Sink is BodyWriter && (target.Request.ReferenceForms(to) & form) == form,
+        _ => target.Sink is BodyWriter && (understood & form) == form,
     };
 }

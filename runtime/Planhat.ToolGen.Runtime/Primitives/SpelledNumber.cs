@@ -10,6 +10,9 @@ internal readonly record struct SpelledNumber(decimal? Value, string? Why)
 {
     private const int LongestSpelling = 60;
 
+    /// <summary>The number meant if a comma that may also begin decimals separates thousands; otherwise null.</summary>
+    public decimal? Grouped { get; init; }
+
     /// <summary>Interprets a text that is not a plain number.</summary>
     public static SpelledNumber Read(string text)
     {
@@ -33,28 +36,37 @@ internal readonly record struct SpelledNumber(decimal? Value, string? Why)
         }
 
         var surroundings = NumberSurroundings.Read(tidy[..first], tidy[(last + 1)..]);
-        return surroundings is null
-            ? new SpelledNumber(null, "the words around the digits are not understood")
-            : DigitGroups.Read(tidy.AsSpan(first, last + 1 - first)).Times(surroundings.Value.Factor);
+        if (surroundings is not { } around)
+        {
+            return new SpelledNumber(null, "the words around the digits are not understood");
+        }
+
+        SpelledNumber digits = DigitGroups.Read(tidy.AsSpan(first, last + 1 - first));
+        return (around.GroupsByComma ? digits.AsGrouped() : digits).Times(around.Factor);
     }
+
+    /// <summary>The number where a comma can only separate thousands.</summary>
+    public SpelledNumber AsGrouped() => Grouped is null ? this : new SpelledNumber(Grouped, null);
 
     private SpelledNumber Times(decimal factor)
     {
-        if (Value is null || factor == 1)
+        if (factor == 1)
         {
             return this;
         }
 
         try
         {
-            decimal product = Value.Value * factor;
-            return new SpelledNumber(Math.Abs(factor) == 1 ? product : WithoutTrailingZeros(product), null);
+            return this with { Value = Product(Value, factor), Grouped = Product(Grouped, factor) };
         }
         catch (OverflowException)
         {
             return new SpelledNumber(null, "it is too large");
         }
     }
+
+    private static decimal? Product(decimal? value, decimal factor) =>
+        Math.Abs(factor) == 1 || value is null ? value * factor : WithoutTrailingZeros(value.Value * factor);
 
     private static decimal WithoutTrailingZeros(decimal value) => decimal.Round(value, NumberLimits.CountDecimals(value));
 

@@ -3,6 +3,9 @@ namespace Planhat.ToolGen.Proxy;
 /// <summary>How one Planhat account is reached.</summary>
 public sealed class PlanhatConnectionOptions
 {
+    // What timers take.
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
     /// <summary>The tokens.</summary>
     public required IPlanhatCredentials Credentials { get; init; }
 
@@ -12,13 +15,36 @@ public sealed class PlanhatConnectionOptions
     /// <summary>Identifier of the account; cursors hold for the account they were made in.</summary>
     public string AccountId { get; init; } = "default";
 
-    /// <summary>How long Planhat may take for a complete answer; default 30 seconds.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>How long Planhat may take for a complete answer; positive, at most 49 days, default 30 seconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or above 49 days.</exception>
+    public TimeSpan Timeout
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestTimeout);
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The largest answer taken, in bytes after decompression; default 64 MB.</summary>
-    public int MaxResponseBytes { get; init; } = 64 * 1024 * 1024;
+    /// <summary>The largest answer taken, in bytes after decompression; at least 1, default 64 MB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxResponseBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 64 * 1024 * 1024;
 
-    /// <summary>Secrets that authenticate cursors, newest first: the first makes them, all are accepted. Empty: derived from the tokens.</summary>
+    /// <summary>Secrets that authenticate cursors, newest first: the first makes them, all are accepted. Empty: one derived from the tokens.</summary>
+    /// <remarks>
+    /// A derived key is derived once, when a <see cref="Execution.ToolExecutor"/> is created: tokens that rotate later do not change it.
+    /// Without keys and tokens the key is random, and cursors hold until the executor is gone.
+    /// </remarks>
     public IReadOnlyList<ReadOnlyMemory<byte>> CursorKeys { get; init; } = [];
 
     /// <summary>The clock.</summary>

@@ -10,7 +10,8 @@ internal sealed class PlanhatDialect : IPlanhatDialect
 
     private readonly Dictionary<string, (string BaseUrl, bool TenantInPath)> _hosts = new(StringComparer.Ordinal);
     private readonly IPlanhatCredentials _credentials;
-    private BearerHeader? _bearer;
+    private UsableToken? _bearer;
+    private UsableToken? _tenant;
 
     public PlanhatDialect(ApiDescription api, PlanhatConnectionOptions options)
     {
@@ -28,7 +29,7 @@ internal sealed class PlanhatDialect : IPlanhatDialect
             ? host
             : throw new ArgumentException($"The API has no host '{request.Host}'.", nameof(request));
 
-        string path = tenantInPath ? request.Path.Replace("{tenant}", TenantToken(), StringComparison.Ordinal) : request.Path;
+        string path = tenantInPath ? request.Path.Replace("{tenant}", TenantSegment(), StringComparison.Ordinal) : request.Path;
         string address = request.Query.Length == 0 ? baseUrl + path : $"{baseUrl}{path}?{request.Query}";
 
         var message = new HttpRequestMessage(HttpMethod.Parse(request.Verb), new Uri(address, UriKind.Absolute));
@@ -47,33 +48,43 @@ internal sealed class PlanhatDialect : IPlanhatDialect
         return message;
     }
 
-    // Tokens are long: the header is put together once per token, not once per request.
-    private string Bearer()
+    // Tokens are long: a token is checked and put together once, not once per request.
+    private string Bearer() =>
+        Prepared(ref _bearer, _credentials.ApiToken ?? throw Missing("API token is set"), "API", static token => $"Bearer {token}");
+
+    private string TenantSegment() => Prepared(
+        ref _tenant,
+        _credentials.TenantToken ?? throw Missing("tenant token is set, which this tool needs"),
+        "tenant",
+        Uri.EscapeDataString);
+
+    private static string Prepared(ref UsableToken? last, string token, string kind, Func<string, string> prepare)
     {
-        string token = _credentials.ApiToken ?? throw new PlanhatUnavailableException(
-            PlanhatFailureKind.MissingToken,
-            "No Planhat API token is set, so nothing was sent to Planhat.");
-        BearerHeader? header = _bearer;
-        if (header is null || !ReferenceEquals(header.Token, token))
+        UsableToken? usable = last;
+        if (usable is null || !ReferenceEquals(usable.Token, token))
         {
-            _bearer = header = new BearerHeader(token, $"Bearer {token}");
+            // A line break in a header would begin another header.
+            if (token.Length == 0 || token.AsSpan().ContainsAnyExceptInRange('!', '~'))
+            {
+                throw new PlanhatUnavailableException(
+                    PlanhatFailureKind.InvalidToken,
+                    $"The Planhat {kind} token is empty or holds a character other than visible ASCII, so nothing was sent to Planhat.");
+            }
+
+            last = usable = new UsableToken(token, prepare(token));
         }
 
-        return header.Value;
+        return usable.Prepared;
     }
 
-    private string TenantToken() =>
-        _credentials.TenantToken is { } token
-            ? Uri.EscapeDataString(token)
-            : throw new PlanhatUnavailableException(
-                PlanhatFailureKind.MissingToken,
-                "No Planhat tenant token is set, which this tool needs, so nothing was sent to Planhat.");
+    private static PlanhatUnavailableException Missing(string what) =>
+        new(PlanhatFailureKind.MissingToken, $"No Planhat {what}, so nothing was sent to Planhat.");
 
     // No record: the text of a record would show the token.
-    private sealed class BearerHeader(string token, string value)
+    private sealed class UsableToken(string token, string prepared)
     {
         public string Token { get; } = token;
 
-        public string Value { get; } = value;
+        public string Prepared { get; } = prepared;
     }
 }

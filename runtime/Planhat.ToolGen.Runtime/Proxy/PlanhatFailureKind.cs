@@ -17,4 +17,7 @@ public enum PlanhatFailureKind
 
     /// <summary>The token that the host of the request needs is not set; nothing was sent.</summary>
     MissingToken,
+
+    /// <summary>The token that the host of the request needs holds a character other than visible ASCII; nothing was sent.</summary>
+    InvalidToken,
 }

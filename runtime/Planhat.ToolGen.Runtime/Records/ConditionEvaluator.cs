@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Planhat.ToolGen.Binding;
 
@@ -11,22 +12,33 @@ internal static class ConditionEvaluator
     /// <param name="value">The value as it stands in the record; empty when it is absent.</param>
     public static bool Holds(RecordCondition condition, ReadOnlySpan<byte> value) => condition.Operator switch
     {
-        ConditionOperator.Equal or ConditionOperator.In => EqualsAny(condition.Values, value),
-        ConditionOperator.NotEqual or ConditionOperator.NotIn => !EqualsAny(condition.Values, value),
+        ConditionOperator.Equal or ConditionOperator.In => EqualsAny(value, condition.Values, StringComparison.Ordinal),
+        ConditionOperator.NotEqual or ConditionOperator.NotIn => !EqualsAny(value, condition.Values, StringComparison.Ordinal),
         ConditionOperator.Less => Compare(value, condition) < 0,
         ConditionOperator.LessOrEqual => Compare(value, condition) <= 0,
         ConditionOperator.Greater => Compare(value, condition) > 0,
         ConditionOperator.GreaterOrEqual => Compare(value, condition) >= 0,
-        ConditionOperator.Contains => Contains(value, condition.Values[0]),
+        ConditionOperator.Contains => Contains(value, condition.Values),
         ConditionOperator.Exists => IsFilled(value) == condition.Values[0].Boolean,
         _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.Operator, "The operator is not known."),
     };
 
-    private static bool EqualsAny(IReadOnlyList<ConditionValue> wanted, ReadOnlySpan<byte> value)
+    // An array equals a value that is among its elements; an expanded reference equals its identifier.
+    private static bool EqualsAny(ReadOnlySpan<byte> value, IReadOnlyList<ConditionValue> wanted, StringComparison comparison) => FirstByte(value) switch
     {
-        foreach (ConditionValue candidate in wanted)
+        (byte)'[' => AnyElement(value, wanted, comparison),
+        (byte)'{' => IsMember(value, "_id"u8, wanted, comparison),
+        _ => IsAny(RecordValue.Read(value), wanted, comparison),
+    };
+
+    private static bool AnyElement(ReadOnlySpan<byte> array, IReadOnlyList<ConditionValue> wanted, StringComparison comparison)
+    {
+        var reader = new Utf8JsonReader(array);
+        _ = reader.Read();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (Equals(value, candidate, StringComparison.Ordinal))
+            ReadOnlySpan<byte> element = JsonText.ValueAt(array, ref reader);
+            if (FirstByte(element) == (byte)'{' ? IsNamed(element, wanted, comparison) : EqualsAny(element, wanted, comparison))
             {
                 return true;
             }
@@ -35,23 +47,24 @@ internal static class ConditionEvaluator
         return false;
     }
 
-    // An array equals a value that is among its elements; an expanded reference equals its identifier.
-    private static bool Equals(ReadOnlySpan<byte> value, ConditionValue wanted, StringComparison comparison) => FirstByte(value) switch
+    // Arrays hold references with what people call them: {"id":"…","name":"…"}.
+    private static bool IsNamed(ReadOnlySpan<byte> element, IReadOnlyList<ConditionValue> wanted, StringComparison comparison)
     {
-        (byte)'[' => AnyElement(value, wanted, comparison),
-        (byte)'{' => RecordValue.Read(JsonText.Member(value, "_id"u8)) is { IsNull: false } id && id.IsEqualTo(wanted, comparison),
-        _ => RecordValue.Read(value).IsEqualTo(wanted, comparison),
-    };
+        RecordValue name = RecordValue.Read(JsonText.Member(element, "name"u8));
+        return IsMember(element, "_id"u8, wanted, comparison)
+            || IsMember(element, "id"u8, wanted, comparison)
+            || (!name.IsNull && IsAny(name, wanted, comparison))
+            || (comparison == StringComparison.OrdinalIgnoreCase && HasPart(name, wanted[0]));
+    }
 
-    private static bool AnyElement(ReadOnlySpan<byte> array, ConditionValue wanted, StringComparison comparison)
+    private static bool IsMember(ReadOnlySpan<byte> element, ReadOnlySpan<byte> member, IReadOnlyList<ConditionValue> wanted, StringComparison comparison) =>
+        RecordValue.Read(JsonText.Member(element, member)) is { IsNull: false } value && IsAny(value, wanted, comparison);
+
+    private static bool IsAny(RecordValue value, IReadOnlyList<ConditionValue> wanted, StringComparison comparison)
     {
-        var reader = new Utf8JsonReader(array);
-        _ = reader.Read();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        foreach (ConditionValue candidate in wanted)
         {
-            int start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            if (Equals(array[start..(int)reader.BytesConsumed], wanted, comparison))
+            if (value.IsEqualTo(candidate, comparison))
             {
                 return true;
             }
@@ -63,17 +76,20 @@ internal static class ConditionEvaluator
     private static int? Compare(ReadOnlySpan<byte> value, RecordCondition condition) =>
         FirstByte(value) is (byte)'[' or (byte)'{' ? null : RecordValue.Read(value).CompareTo(condition.Values[0]);
 
-    private static bool Contains(ReadOnlySpan<byte> value, ConditionValue part)
+    private static bool Contains(ReadOnlySpan<byte> value, IReadOnlyList<ConditionValue> parts)
     {
         if (FirstByte(value) is (byte)'[' or (byte)'{')
         {
-            return Equals(value, part, StringComparison.OrdinalIgnoreCase);
+            return EqualsAny(value, parts, StringComparison.OrdinalIgnoreCase);
         }
 
-        return RecordValue.Read(value).Text is { } text
-            && part.Text is { } wanted
-            && text.Contains(wanted, StringComparison.OrdinalIgnoreCase);
+        return HasPart(RecordValue.Read(value), parts[0]);
     }
+
+    private static bool HasPart(RecordValue value, ConditionValue part) =>
+        value.Text is { } text
+        && (part.Text ?? part.Number?.ToString(CultureInfo.InvariantCulture)) is { } wanted
+        && text.Contains(wanted, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFilled(ReadOnlySpan<byte> value)
     {

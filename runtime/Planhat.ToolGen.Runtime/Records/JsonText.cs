@@ -7,13 +7,13 @@ namespace Planhat.ToolGen.Records;
 /// <summary>JSON as bytes: checked, put right, found in, copied.</summary>
 internal static class JsonText
 {
-    /// <summary>A body without byte order mark and surrounding white space; bytes that are no UTF-8 become replacement characters.</summary>
+    /// <summary>A body without byte order mark and surrounding white space; what is no text in it becomes replacement characters.</summary>
     public static ReadOnlyMemory<byte> Normalize(ReadOnlyMemory<byte> body)
     {
         ReadOnlyMemory<byte> text = System.Text.Unicode.Utf8.IsValid(body.Span)
             ? body
             : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body.Span));
-        return text.Span.StartsWith("\uFEFF"u8) ? text[3..].Trim(" \t\r\n"u8) : text.Trim(" \t\r\n"u8);
+        return HalfSurrogates.Replace(text.Span.StartsWith("\uFEFF"u8) ? text[3..].Trim(" \t\r\n"u8) : text.Trim(" \t\r\n"u8));
     }
 
     /// <summary>Whether a text is one JSON object, whole and well formed.</summary>
@@ -48,18 +48,29 @@ internal static class JsonText
         _ = reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isIt = reader.ValueTextEquals(name);
+            bool isIt = IsNameAt(in reader, name);
             _ = reader.Read();
-            int start = (int)reader.TokenStartIndex;
-            reader.Skip();
+            ReadOnlySpan<byte> value = ValueAt(json, ref reader);
             if (isIt)
             {
-                return json[start..(int)reader.BytesConsumed];
+                return value;
             }
         }
 
         return default;
     }
+
+    /// <summary>The value that a reader over the text stands on, as it stands; moves the reader to its end.</summary>
+    public static ReadOnlySpan<byte> ValueAt(ReadOnlySpan<byte> json, scoped ref Utf8JsonReader reader)
+    {
+        int start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return json[start..(int)reader.BytesConsumed];
+    }
+
+    /// <summary>The name that a reader over the text stands on, with its quotes and escapes.</summary>
+    public static ReadOnlySpan<byte> QuotedNameAt(ReadOnlySpan<byte> json, scoped in Utf8JsonReader reader) =>
+        json.Slice((int)reader.TokenStartIndex, reader.ValueSpan.Length + "\"\"".Length);
 
     /// <summary>The text of a member that holds a string or a number; null when it holds neither.</summary>
     public static string? MemberText(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
@@ -73,10 +84,36 @@ internal static class JsonText
 
         return reader.TokenType switch
         {
-            JsonTokenType.String => reader.GetString(),
+            JsonTokenType.String => StringAt(in reader),
             JsonTokenType.Number => Encoding.UTF8.GetString(value),
             _ => null,
         };
+    }
+
+    /// <summary>The string that a reader stands on; null when it holds half a surrogate pair, which JSON can spell and no text can hold.</summary>
+    public static string? StringAt(scoped in Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a reader stands on a name; one that holds half a surrogate pair is none.</summary>
+    public static bool IsNameAt(scoped in Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        try
+        {
+            return reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Copies well-formed JSON without its line breaks, which can only stand between tokens.</summary>

@@ -15,7 +15,7 @@ internal sealed class NameSet(IEnumerable<string> names)
     {
         foreach (byte[] name in _names)
         {
-            if (reader.ValueTextEquals(name))
+            if (JsonText.IsNameAt(in reader, name))
             {
                 return true;
             }

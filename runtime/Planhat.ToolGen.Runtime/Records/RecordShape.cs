@@ -10,16 +10,14 @@ internal sealed class RecordShape
 {
     private static readonly ConditionalWeakTable<ModelDescription, RecordShape> Whole = [];
 
-    private readonly NameSet _days;
+    private readonly EpochDayMember[] _days;
     private readonly NameSet? _kept;
     private readonly NameSet? _dropped;
     private readonly NameSet? _keptCustomFields;
 
     private RecordShape(ModelDescription model, NameSet? kept, NameSet? dropped, NameSet? keptCustomFields)
     {
-        _days = new NameSet(model.Properties
-            .Where(static property => property.Kind == PropertyKind.EpochDay)
-            .Select(static property => property.ReadName));
+        _days = EpochDayMember.Among(model.Properties);
         _kept = kept;
         _dropped = dropped;
         _keptCustomFields = keptCustomFields;
@@ -29,7 +27,6 @@ internal sealed class RecordShape
     {
         Drop,
         Copy,
-        CopyAsDate,
         CopyCustomFields,
     }
 
@@ -57,7 +54,7 @@ internal sealed class RecordShape
     /// <summary>Writes what is left of a well-formed record, on one line.</summary>
     public void Write(PooledBuffer output, ReadOnlySpan<byte> record)
     {
-        if (_kept is null && _dropped is null && _days.IsEmpty)
+        if (_kept is null && _dropped is null && _days.Length == 0)
         {
             JsonText.CopyOnOneLine(output, record);
             return;
@@ -77,27 +74,27 @@ internal sealed class RecordShape
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             Treatment treatment = TreatmentOf(ref reader);
-            ReadOnlySpan<byte> name = record.Slice((int)reader.TokenStartIndex, reader.ValueSpan.Length + "\"\"".Length);
+            EpochDayMember? days = EpochDayMember.Find(_days, ref reader);
+            ReadOnlySpan<byte> name = JsonText.QuotedNameAt(record, in reader);
             _ = reader.Read();
-            int start = (int)reader.TokenStartIndex;
-            reader.Skip();
+            ReadOnlySpan<byte> value = JsonText.ValueAt(record, ref reader);
             if (treatment == Treatment.Drop)
             {
                 continue;
             }
 
             WriteName(output, name, ref isFirst);
-            WriteValue(output, record[start..(int)reader.BytesConsumed], treatment);
+            WriteValue(output, value, treatment, days);
         }
 
         return !isFirst;
     }
 
-    private void WriteValue(PooledBuffer output, ReadOnlySpan<byte> value, Treatment treatment)
+    private void WriteValue(PooledBuffer output, ReadOnlySpan<byte> value, Treatment treatment, EpochDayMember? days)
     {
-        if (treatment == Treatment.CopyAsDate && EpochDay.Parse(value) is { } day)
+        if (days is not null)
         {
-            EpochDay.Write(output, day);
+            days.Write(output, value);
         }
         else if (treatment == Treatment.CopyCustomFields && value[0] == (byte)'{')
         {
@@ -118,14 +115,13 @@ internal sealed class RecordShape
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             bool isKept = _keptCustomFields!.Contains(ref reader);
-            ReadOnlySpan<byte> name = custom.Slice((int)reader.TokenStartIndex, reader.ValueSpan.Length + "\"\"".Length);
+            ReadOnlySpan<byte> name = JsonText.QuotedNameAt(custom, in reader);
             _ = reader.Read();
-            int start = (int)reader.TokenStartIndex;
-            reader.Skip();
+            ReadOnlySpan<byte> value = JsonText.ValueAt(custom, ref reader);
             if (isKept)
             {
                 WriteName(output, name, ref isFirst);
-                JsonText.CopyOnOneLine(output, custom[start..(int)reader.BytesConsumed]);
+                JsonText.CopyOnOneLine(output, value);
             }
         }
 
@@ -141,10 +137,10 @@ internal sealed class RecordShape
 
         if (_kept is not null && !_kept.Contains(ref reader))
         {
-            return _keptCustomFields is not null && reader.ValueTextEquals("custom"u8) ? Treatment.CopyCustomFields : Treatment.Drop;
+            return _keptCustomFields is not null && JsonText.IsNameAt(in reader, "custom"u8) ? Treatment.CopyCustomFields : Treatment.Drop;
         }
 
-        return _days.Contains(ref reader) ? Treatment.CopyAsDate : Treatment.Copy;
+        return Treatment.Copy;
     }
 
     private static void WriteName(PooledBuffer output, ReadOnlySpan<byte> quotedName, ref bool isFirst)

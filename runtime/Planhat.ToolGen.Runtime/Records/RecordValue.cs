@@ -6,12 +6,26 @@ using Planhat.ToolGen.Binding;
 namespace Planhat.ToolGen.Records;
 
 /// <summary>A scalar of a record, compared as the condition's value asks: as text, number, truth or moment.</summary>
-internal readonly record struct RecordValue(string? Text, decimal? Number, bool? Boolean)
+internal readonly record struct RecordValue
 {
     // Days since 1970 stay far below this and milliseconds far above it: Planhat sends dates in both.
     private const decimal FirstMillisecondCount = 10_000_000m;
 
-    public bool IsNull => Text is null && Number is null && Boolean is null;
+    private RecordValue(JsonTokenType type, string? text, decimal? number)
+    {
+        Type = type;
+        Text = text;
+        Number = number;
+    }
+
+    /// <summary>The text of a string; the digits of a number, which an external id may come as.</summary>
+    public string? Text { get; }
+
+    public bool IsNull => Type is JsonTokenType.None or JsonTokenType.Null;
+
+    private JsonTokenType Type { get; }
+
+    private decimal? Number { get; }
 
     /// <summary>Reads a scalar; anything else, and no value at all, is null.</summary>
     public static RecordValue Read(ReadOnlySpan<byte> json)
@@ -24,25 +38,23 @@ internal readonly record struct RecordValue(string? Text, decimal? Number, bool?
 
         return reader.TokenType switch
         {
-            JsonTokenType.String => new RecordValue(reader.GetString(), null, null),
-            JsonTokenType.Number => new RecordValue(Encoding.UTF8.GetString(json), reader.TryGetDecimal(out decimal number) ? number : null, null),
-            JsonTokenType.True => new RecordValue(null, null, true),
-            JsonTokenType.False => new RecordValue(null, null, false),
+            JsonTokenType.String => new RecordValue(reader.TokenType, JsonText.StringAt(in reader), null),
+            JsonTokenType.Number => new RecordValue(reader.TokenType, Encoding.UTF8.GetString(json), reader.TryGetDecimal(out decimal number) ? number : null),
+            JsonTokenType.True or JsonTokenType.False => new RecordValue(reader.TokenType, null, null),
             _ => default,
         };
     }
 
     public bool IsEqualTo(ConditionValue wanted, StringComparison comparison)
     {
-        if (wanted.IsNull)
+        if (wanted.IsNull || IsNull)
         {
-            return IsNull;
+            return wanted.IsNull && IsNull;
         }
 
-        // Numbers have a text, too: an external id may come as either.
         return (wanted.Text is { } text && string.Equals(Text, text, comparison))
-            || (wanted.Boolean is { } boolean && Boolean == boolean)
-            || (wanted.Number is { } number && ToNumber() == number)
+            || (wanted.Boolean is { } boolean && ToBoolean() == boolean)
+            || (CountsAsNumber(wanted) && ToNumber() == wanted.Number)
             || (wanted.Moment is { } moment && ToMoment() == moment);
     }
 
@@ -54,13 +66,24 @@ internal readonly record struct RecordValue(string? Text, decimal? Number, bool?
             return own.CompareTo(moment);
         }
 
-        if (wanted.Number is { } number && ToNumber() is { } count)
+        if (CountsAsNumber(wanted) && ToNumber() is { } count)
         {
-            return count.CompareTo(number);
+            return count.CompareTo(wanted.Number!.Value);
         }
 
-        return wanted.Text is not null && Text is not null ? string.CompareOrdinal(Text, wanted.Text) : null;
+        return wanted.Text is not null && Type == JsonTokenType.String ? string.CompareOrdinal(Text, wanted.Text) : null;
     }
+
+    // A text that only reads as a number is compared as one with numbers alone: "050" is not "50".
+    private bool CountsAsNumber(ConditionValue wanted) =>
+        wanted.Number is not null && (wanted.Text is null || Type == JsonTokenType.Number);
+
+    private bool? ToBoolean() => Type switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => bool.TryParse(Text, out bool boolean) ? boolean : null,
+    };
 
     private decimal? ToNumber() =>
         Number ?? (decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null);

@@ -22,9 +22,6 @@ public abstract class CustomTool : PlanhatTool
             case ReservedNames.IdType:
                 IdentifierArguments.BindIdType(ref arguments, request);
                 break;
-            case ReservedNames.Custom:
-                CustomArgument.Bind(ref arguments, request);
-                break;
             default:
                 base.BindReserved(ref arguments, request);
                 break;
@@ -33,11 +30,9 @@ public abstract class CustomTool : PlanhatTool
 
     private protected sealed override void Complete(ref ArgumentReader arguments, ToolRequest request)
     {
-        CustomArgument.Complete(request);
         if (Path.Contains("{id}", StringComparison.Ordinal))
         {
             IdentifierArguments.Complete(ref arguments, request);
         }
     }
-
 }

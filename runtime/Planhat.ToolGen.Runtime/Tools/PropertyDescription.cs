@@ -1,23 +1,34 @@
 namespace Planhat.ToolGen.Tools;
 
 /// <summary>A property of a Planhat model.</summary>
-/// <param name="Name">The name tools use, in <c>fields</c>, <c>sort</c>, <c>where</c> and results.</param>
+/// <param name="Name">The name tools use in arguments, <c>fields</c>, <c>sort</c> and <c>where</c>.</param>
 /// <param name="Kind">Its domain type.</param>
-/// <param name="ReadName">The name Planhat uses in responses.</param>
-/// <param name="WireName">The name Planhat uses in request bodies.</param>
-/// <param name="ItemKind">The domain type of the elements, for arrays; otherwise equal to <paramref name="Kind"/>.</param>
-/// <param name="IsInternal">Whether the property is noise that <c>*</c> does not cover.</param>
-public sealed record PropertyDescription(
-    string Name,
-    PropertyKind Kind,
-    string ReadName,
-    string WireName,
-    PropertyKind ItemKind,
-    bool IsInternal)
+public sealed record PropertyDescription(string Name, PropertyKind Kind)
 {
-    /// <summary>A property that bears one name everywhere.</summary>
-    public PropertyDescription(string name, PropertyKind kind)
-        : this(name, kind, name, name, kind, IsInternal: false)
-    {
-    }
+    /// <summary>The name Planhat uses in responses, and so the one results show.</summary>
+    public string ReadName { get; init; } = Name;
+
+    /// <summary>The name Planhat uses in request bodies.</summary>
+    public string WireName { get; init; } = Name;
+
+    /// <summary>The domain type of the elements, for arrays; otherwise equal to <see cref="Kind"/>.</summary>
+    public PropertyKind ItemKind { get; init; } = Kind;
+
+    /// <summary>Name of the model referred to, for references and arrays of references.</summary>
+    public string? To { get; init; }
+
+    /// <summary>The only values Planhat takes, for texts of a closed list; otherwise empty.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
+    /// <summary>Values that are known, for texts that may hold others, too; otherwise empty.</summary>
+    public IReadOnlyList<string> KnownValues { get; init; } = [];
+
+    /// <summary>Whether Planhat sets the property, so that a write of it is refused.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether the property is noise that <c>*</c> does not cover.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>The members, for objects and for arrays of objects.</summary>
+    public IReadOnlyList<PropertyDescription> Properties { get; init; } = [];
 }

@@ -60,8 +60,18 @@ public sealed class ArgumentReaderTests
             ["/compnyId", "/value", "/_currency", "/owners/1/share", "/owners/1/a~1b~0", "/owners/1/id", "/owners/2", "/companyId", "/toDate", ""],
             call.Failures.Select(failure => failure.Path));
         Assert.Equal(
-            ["\"companyId\"", "1500.00", "\"USD\"", null, null, null, null, null, null, null],
+            [null, "1500.00", "\"USD\"", null, null, null, null, null, null, null],
             call.Failures.Select(failure => failure.SuggestionJson));
+        Assert.Equal("companyId", call.Failures[0].RenameTo);
+    }
+
+    [Fact]
+    public void EveryMissingArgumentTellsWhatIsExpected()
+    {
+        BoundCall call = BoundCall.Of<CreateLicenseTool>("""{"title":"t","fixedPeriod":true,"owners":[{}]}""");
+
+        Assert.Equal(["/owners/0/id", "/companyId", "/toDate"], call.Failures.Select(failure => failure.Path));
+        Assert.Equal(["a value for 'id'", "a value for 'companyId'", "a value for 'toDate'"], call.Failures.Select(failure => failure.Expected));
     }
 
     [Fact]

@@ -28,6 +28,32 @@ public sealed class NearestNameTests
         Assert.Equal(expected, NearestName.Find(given, Names));
     }
 
+    [Theory]
+    [InlineData("nme", "name")]
+    [InlineData("nmae", "name")]
+    [InlineData("mrrr", "mrr")]
+    [InlineData("citty", "city")]
+    [InlineData("zipcode", "zip")]
+    [InlineData("company_name", "companyName")]
+    [InlineData("phone", "phonePrimary")]
+    [InlineData("primary phone", null)]
+    [InlineData("Seats", null)]
+    [InlineData("phse", "phase")]
+    [InlineData("fame", null)]
+    [InlineData("date", null)]
+    public void FindsCompanyProperties(string given, string? expected)
+    {
+        Assert.Equal(
+            expected,
+            NearestName.Find(given, ["name", "mrr", "city", "zip", "companyName", "phonePrimary", "phase", "status", "startDate", "endDate"]));
+    }
+
+    [Fact]
+    public void ShortWordsThatShareMostLettersAreOtherWords()
+    {
+        Assert.Null(NearestName.Find("phone", ["phase", "status"]));
+    }
+
     [Fact]
     public void EquallyNearNamesAreNotChosenBetween()
     {

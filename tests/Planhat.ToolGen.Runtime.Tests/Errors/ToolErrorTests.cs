@@ -100,7 +100,10 @@ public sealed class ToolErrorTests
     [Theory]
     [InlineData(403, "Planhat answered 403. Ask for the permission.")]
     [InlineData(500, "Planhat answered 500. Try again later.")]
-    [InlineData(418, "Planhat answered 418.")]
+    [InlineData(418, "Planhat answered 418. Planhat refused the request: change the arguments; unchanged the call fails again.")]
+    [InlineData(409, "Planhat answered 409. The request conflicts with what is stored: read the record, then decide what to change.")]
+    [InlineData(414, "Planhat answered 414. The request is too long: name fewer ids, filters or fields.")]
+    [InlineData(503, "Planhat answered 503. Repeat the call after a moment.")]
     public async Task TheAdviceOfTheApiDescriptionFollowsTheStatus(int status, string message)
     {
         using var planhat = StubPlanhat.Answering(status, "x", "text/plain");
@@ -126,7 +129,11 @@ public sealed class ToolErrorTests
     {
         using var planhat = StubPlanhat.Answering(302, "");
 
-        (await ToolRun.Of(planhat, "list_licenses")).AssertError(502);
+        ToolRun run = await ToolRun.Of(planhat, "list_licenses");
+
+        Assert.Equal("Planhat answered 302. Redirects are not followed: check the base URL.", run.AssertError(502).Message);
+        Assert.Equal(302, run.UpstreamStatus);
+        Assert.Single(planhat.Requests);
     }
 
     [Fact]
@@ -193,9 +200,9 @@ public sealed class ToolErrorTests
             connection: StubApi.Options(clock));
 
         run.AssertError(504);
-        Assert.False((bool)run.Json["is_remote_error"]!);
+        Assert.True((bool)run.Json["is_remote_error"]!);
         Assert.Null(run.UpstreamStatus);
-        Assert.StartsWith("Planhat did not answer within 30 seconds.", run.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Planhat did not answer within 30 seconds. {(warns ? "Whether" : "Repeat the call after a moment.")}", run.Message, StringComparison.Ordinal);
         Assert.Equal(warns, run.Message.Contains("not known", StringComparison.Ordinal));
     }
 
@@ -206,7 +213,11 @@ public sealed class ToolErrorTests
 
         ToolRun run = await ToolRun.Of(planhat, "list_licenses");
 
-        Assert.Equal("Planhat could not be reached: no connection could be made.", run.AssertError(502).Message);
+        Assert.Equal(
+            "Planhat could not be reached: no connection could be made. Repeat the call after a moment; if it goes on, check the base URL.",
+            run.AssertError(502).Message);
+        Assert.True((bool)run.Json["is_remote_error"]!);
+        Assert.Null(run.UpstreamStatus);
     }
 
     [Fact]
@@ -243,6 +254,21 @@ public sealed class ToolErrorTests
         run.AssertError(500);
         Assert.DoesNotContain("secret", run.Text, StringComparison.Ordinal);
         Assert.IsType<InvalidOperationException>(Assert.Single(log.Exceptions));
+    }
+
+    [Fact]
+    public async Task WhatFailsWhileTheCallIsCancelledBecomesAnErrorObject()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var planhat = new StubPlanhat(_ =>
+        {
+            cancellation.Cancel();
+            throw new InvalidTimeZoneException("unforeseen");
+        });
+
+        ToolRun run = await ToolRun.Of(planhat, "list_licenses", cancellationToken: cancellation.Token);
+
+        run.AssertError(500);
     }
 
     private sealed class RecordedLog : ILogger

@@ -116,6 +116,16 @@ public sealed class ListOperationTests
     }
 
     [Fact]
+    public async Task OneRecordIsCountedInTheSingular()
+    {
+        using StubPlanhat planhat = StubLicenses.Serving(StubLicenses.Numbered(2, static _ => $",\"value\":\"{new string('x', 2000)}\""));
+
+        ToolRun run = await ToolRun.Of(planhat, "list_licenses", options: new ExecutionOptions { CharacterBudget = 1000 });
+
+        Assert.StartsWith("The page was cut after 1 record to stay", (string)run.Json["hint"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ARecordAboveOneMegabyteIsAnErrorThatSaysToUseFields()
     {
         using StubPlanhat planhat = StubLicenses.Serving([$$"""{"_id":"big","product":"{{new string('x', 1 << 20)}}"}"""]);
@@ -123,6 +133,7 @@ public sealed class ListOperationTests
         ToolRun run = await ToolRun.Of(planhat, "list_licenses");
 
         run.AssertError(413);
+        Assert.StartsWith("The license with the _id 'big' is larger than 1 MB.", run.Message, StringComparison.Ordinal);
         Assert.Contains("`fields`", run.Message, StringComparison.Ordinal);
         Assert.Equal(150, (int)run.Json["rate_limit"]!["remaining"]!);
     }
@@ -151,6 +162,41 @@ public sealed class ListOperationTests
         List<string> walked = await Walk(planhat, "list_licenses", "\"limit\":5");
 
         Assert.Equal(Enumerable.Range(0, 23).Select(StubLicenses.Id), walked);
+    }
+
+    [Theory]
+    [InlineData(10, 10, 10)]
+    [InlineData(10, 5, 10)]
+    [InlineData(10, 5, 20)]
+    [InlineData(10, 10, 3)]
+    [InlineData(7, 3, 4)]
+    public async Task AnEndpointThatIgnoresPagingGivesEveryRecordOnceWhateverTheLimits(int count, int firstLimit, int laterLimit)
+    {
+        using StubPlanhat planhat = StubLicenses.Serving(StubLicenses.Numbered(count), pages: false);
+        var walked = new List<string>();
+        ToolRun run = await ToolRun.Of(planhat, "list_licenses", $$"""{"limit":{{firstLimit}}}""");
+        walked.AddRange(Ids(run.AssertSuccess()));
+        for (int call = 0; run.Cursor is not null && call < 10; call++)
+        {
+            run = await ToolRun.Of(planhat, "list_licenses", $$"""{"limit":{{laterLimit}},"fields":["value"],"next_cursor":"{{run.Cursor}}"}""");
+            walked.AddRange(Ids(run.AssertSuccess()));
+        }
+
+        Assert.Null(run.Cursor);
+        Assert.Equal(Enumerable.Range(0, count).Select(StubLicenses.Id), walked);
+    }
+
+    [Fact]
+    public async Task AScanOfAnEndpointThatIgnoresPagingEndsWhenTheListIsAsLongAsAPage()
+    {
+        using StubPlanhat planhat = StubLicenses.Serving(StubLicenses.Numbered(500), pages: false);
+
+        ToolRun run = await ToolRun.Of(planhat, "list_licenses", """{"where":{"product":{"eq":"P7"}}}""");
+
+        Assert.Equal([StubLicenses.Id(7)], Ids(run.AssertSuccess()));
+        Assert.Equal(500, (int)run.Json["scanned"]!);
+        Assert.Null(run.Cursor);
+        Assert.Equal(2, planhat.Requests.Count);
     }
 
     [Theory]

@@ -56,9 +56,22 @@ public sealed class ListScanTests
 
         run.AssertSuccess();
         Assert.Equal((0, 1000), ((int)run.Json["result_count"]!, (int)run.Json["scanned"]!));
-        Assert.Contains("1000 records", (string)run.Json["hint"]!, StringComparison.Ordinal);
+        Assert.Equal(
+            "The search stopped after 1000 records. Pass next_cursor to search on; the tool's own filters make it faster: `companyId`, `ownerId`.",
+            (string?)run.Json["hint"]);
         Assert.False(run.Json.ContainsKey("truncated"));
         Assert.Equal([StubLicenses.Id(1500)], walked);
+    }
+
+    [Fact]
+    public async Task TheHintOfAToolWithoutFiltersNamesNone()
+    {
+        string[] records = [.. StubLicenses.Numbered(100, static _ => ",\"type\":\"call\"")];
+        using StubPlanhat planhat = StubLicenses.Serving(records);
+
+        ToolRun run = await ToolRun.Of(planhat, "list_notes", options: new ExecutionOptions { ScanPages = 1 });
+
+        Assert.Equal("The search stopped after 40 records. Pass next_cursor to search on.", (string?)run.Json["hint"]);
     }
 
     [Fact]
@@ -130,7 +143,7 @@ public sealed class ListScanTests
             string arguments = $$$"""
                 "limit":{{{random.Next(1, 60)}}},"fields":["value","custom"],"where":{"value":{"lt":{{{wanted}}}}}
                 """;
-            var options = new ExecutionOptions { ScanPages = random.Next(1, 4), CharacterBudget = random.Next(500, 6000) };
+            var options = new ExecutionOptions { ScanPages = random.Next(1, 4), CharacterBudget = random.Next(1000, 6000) };
 
             List<string> walked = await ListOperationTests.Walk(planhat, "list_licenses", arguments, options);
 

@@ -45,7 +45,7 @@ public sealed class RecordOperationTests
         ToolRun run = await ToolRun.Of(planhat, "get_license", $$"""{"id":"{{Id}}"}""");
 
         run.AssertError(413);
-        Assert.Contains("`fields`", run.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The license with the _id '{Id}' is larger than 1 MB. Use `fields`", run.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,6 +87,66 @@ public sealed class RecordOperationTests
         Assert.Equal(result, run.AssertSuccess().Text);
         Assert.Equal($"DELETE /licenses/{Id}", planhat.Only.ToString());
         Assert.Null(planhat.Only.Body);
+    }
+
+    [Theory]
+    [InlineData("""{"n":0,"ok":1}""")]
+    [InlineData("""{"ok":1,"deletedCount":0}""")]
+    [InlineData("""{"n":0,"message":"nothing"}""")]
+    public async Task ADeleteThatCountsNothingIsNotFound(string body)
+    {
+        using var planhat = StubPlanhat.Answering(200, body);
+
+        (await ToolRun.Of(planhat, "delete_license", $$"""{"id":"{{Id}}"}""")).AssertError(404);
+    }
+
+    [Theory]
+    [InlineData("create_license", "POST", """{"message":"Not allowed"}""")]
+    [InlineData("create_license", "POST", "{}")]
+    [InlineData("create_license", "POST", """{"_id":null}""")]
+    [InlineData("update_license", "PUT", """{"message":"Not allowed"}""")]
+    [InlineData("update_license", "PUT", """{"n":1,"ok":1}""")]
+    [InlineData("update_license", "PUT", """{"created":0,"updated":1,"updatesKeys":[]}""")]
+    [InlineData("delete_license", "DELETE", """{"message":"Not allowed"}""")]
+    public async Task AWriteAnswerWithoutARecordIsNotPassedOffAsTheRecord(string tool, string verb, string body)
+    {
+        using var planhat = StubPlanhat.Answering(200, body);
+        string arguments = verb switch
+        {
+            "POST" => """{"companyId":"extid-C1"}""",
+            "PUT" => $$"""{"id":"{{Id}}","value":1}""",
+            _ => $$"""{"id":"{{Id}}"}""",
+        };
+
+        ToolRun run = await ToolRun.Of(planhat, tool, arguments);
+
+        run.AssertError(502);
+        Assert.Contains("Whether the change was made is not known", run.Message, StringComparison.Ordinal);
+        Assert.Equal(body, run.Json["raw_response"]!.ToJsonString());
+        Assert.Equal(200, run.UpstreamStatus);
+    }
+
+    [Fact]
+    public async Task AReadAnswerThatIsOnlyAMessageIsNoRecord()
+    {
+        using var planhat = StubPlanhat.Answering(200, """{"message":"Not allowed"}""");
+
+        (await ToolRun.Of(planhat, "get_license", $$"""{"id":"{{Id}}"}""")).AssertError(502);
+    }
+
+    [Theory]
+    [InlineData("""{"n":1,"ok":1,"deletedCount":1}""", """{"n":1,"ok":1,"deletedCount":1,"_id":"{id}","companyId":"c1","companyName":"Acme","deleted":true}""")]
+    [InlineData("", """{"_id":"{id}","companyId":"c1","companyName":"Acme","deleted":true}""")]
+    [InlineData("""{"_id":"{id}","companyId":"c1"}""", """{"_id":"{id}","companyId":"c1","companyName":"Acme","deleted":true}""")]
+    public async Task ADeleteByPrefixedIdentifierTellsWhichRecordItWas(string body, string result)
+    {
+        using StubPlanhat planhat = StubPlanhat.Of(
+            ("/licenses/extid-A", $$"""{"companyName":"Acme","_id":"{{Id}}","value":5,"companyId":"c1"}"""),
+            ($"/licenses/{Id}", body.Replace("{id}", Id, StringComparison.Ordinal)));
+
+        ToolRun run = await ToolRun.Of(planhat, "delete_license", """{"id":"extid-A"}""");
+
+        Assert.Equal(result.Replace("{id}", Id, StringComparison.Ordinal), run.AssertSuccess().Text);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class IdentifierResolutionTests
             {
               "statusCode": 422,
               "error": "Validation failed",
-              "message": "One argument is wrong; nothing was changed in Planhat. Correct it and repeat the call; where a suggestion is given, use it.",
+              "message": "One argument is wrong. Correct it and repeat the call; where a suggestion is given, use it; where rename_to is given, use that name.",
               "failures": [{
                 "path": "/id",
                 "problem": "names two different records: extid-A (_id {{Id}}, 'First') or srcid-A (_id {{OtherId}}, 'Second')",

@@ -20,12 +20,14 @@ internal sealed class McpSession : IAsyncDisposable
     private readonly StreamReader _reader;
     private int _lastId;
 
-    public McpSession(HttpMessageHandler planhat, ToolFilter? filter = null, IServiceProvider? services = null)
+    public McpSession(HttpMessageHandler planhat, ToolFilter? filter = null, IServiceProvider? services = null, Action<McpServerOptions>? configure = null)
     {
         ToolSelection selection = StubApi.Catalog.Select(filter ?? ToolFilter.None);
         var executor = new ToolExecutor(StubApi.Connect(planhat), StubApi.Catalog, new ExecutionOptions { Selection = selection });
         var transport = new StreamServerTransport(_toServer.Reader.AsStream(), _fromServer.Writer.AsStream());
-        _server = McpServer.Create(transport, PlanhatMcpServer.CreateOptions(selection, executor, "1.2.3"), loggerFactory: null, services);
+        McpServerOptions options = PlanhatMcpServer.CreateOptions(selection, executor, "1.2.3");
+        configure?.Invoke(options);
+        _server = McpServer.Create(transport, options, loggerFactory: null, services);
         _running = _server.RunAsync(_stop.Token);
         _reader = new StreamReader(_fromServer.Reader.AsStream());
     }

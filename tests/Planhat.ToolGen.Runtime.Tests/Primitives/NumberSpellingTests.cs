@@ -23,6 +23,11 @@ public sealed class NumberSpellingTests
 
     [Theory]
     [InlineData("$1,500", "1500")]
+    [InlineData("US$1,500", "1500")]
+    [InlineData("USD 1,500", "1500")]
+    [InlineData("£1,500", "1500")]
+    [InlineData("-$1,500", "-1500")]
+    [InlineData("$1,500k", "1500000")]
     [InlineData("US$1,500.00", "1500.00")]
     [InlineData("USD 1,500.00", "1500.00")]
     [InlineData("1,500.00 USD", "1500.00")]
@@ -65,6 +70,10 @@ public sealed class NumberSpellingTests
 
     [Theory]
     [InlineData("1.500 EUR")]
+    [InlineData("1,500")]
+    [InlineData("1,500 EUR")]
+    [InlineData("1,500k")]
+    [InlineData("$1.500")]
     [InlineData("1.500")]
     [InlineData("€ 12.345")]
     [InlineData("1500-2000")]
@@ -86,12 +95,15 @@ public sealed class NumberSpellingTests
         Assert.Null(BoundValue.OfText(text, (ref argument, target) => MoneyValue.Bind(ref argument, target)).Suggestion);
     }
 
-    [Fact]
-    public void AmbiguousThousandsSayBothMeanings()
+    [Theory]
+    [InlineData("1.500 EUR", "1.500 may mean 1.5 or 1500")]
+    [InlineData("1,500", "1,500 may mean 1.5 or 1500")]
+    [InlineData("12,345 kr", "12,345 may mean 12.345 or 12345")]
+    public void AmbiguousThousandsSayBothMeanings(string text, string problem)
     {
-        BoundValue value = BoundValue.OfText("1.500 EUR", (ref argument, target) => MoneyValue.Bind(ref argument, target));
+        BoundValue value = BoundValue.OfText(text, (ref argument, target) => MoneyValue.Bind(ref argument, target));
 
-        Assert.Contains("1.500 may mean 1.5 or 1500", value.Failure.Problem, StringComparison.Ordinal);
+        Assert.Contains(problem, value.Failure.Problem, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,7 +111,7 @@ public sealed class NumberSpellingTests
     [InlineData("-1e16")]
     [InlineData("1e400")]
     [InlineData("true")]
-    [InlineData("[1]")]
+    [InlineData("[1,2]")]
     [InlineData("{}")]
     public void MoneyOutOfRangeOrOfAnotherKindIsRefused(string json)
     {
@@ -186,6 +198,7 @@ public sealed class NumberSpellingTests
 
         Assert.Equal(problem, value.Failure.Problem);
         Assert.Equal("a whole number from 0 to 10", value.Failure.Expected);
+        Assert.Null(value.Suggestion);
     }
 
     [Theory]

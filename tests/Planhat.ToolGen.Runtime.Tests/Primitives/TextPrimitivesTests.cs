@@ -1,3 +1,4 @@
+using Planhat.ToolGen.Binding;
 using Planhat.ToolGen.Primitives;
 
 namespace Planhat.ToolGen.Runtime.Tests.Primitives;
@@ -192,5 +193,49 @@ public sealed class TextPrimitivesTests
         BoundValue value = BoundValue.Of(json, (ref argument, target) => ArrayValue.Bind(ref argument, target, AnyValue.Bind));
 
         Assert.Equal(suggestion, value.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("\"a, b\"", """["a","b"]""")]
+    [InlineData("\"a,\"", null)]
+    [InlineData("\"a; b\"", null)]
+    [InlineData("\"[\\\"a\\\"]\"", """["a"]""")]
+    public void TextWithCommasInThePlaceOfTextsSuggestsThem(string json, string? suggestion)
+    {
+        BoundValue value = BoundValue.Of(json, (ref argument, target) =>
+            ArrayValue.Bind(ref argument, target, static (ref item, place) => TextValue.Bind(ref item, place)));
+
+        Assert.Equal(suggestion, value.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("""["USD"]""", "\"USD\"")]
+    [InlineData("[\"USD\",\"EUR\"]", null)]
+    [InlineData("[]", null)]
+    [InlineData("[{}]", null)]
+    public void ArrayOfOneInThePlaceOfAValueSuggestsTheValue(string json, string? suggestion)
+    {
+        Assert.Equal(suggestion, BoundValue.Of(json, (ref argument, target) => CurrencyValue.Bind(ref argument, target)).Suggestion);
+    }
+
+    [Theory]
+    [InlineData("extid-")]
+    [InlineData("srcid- ")]
+    public void ReferenceWithNothingBehindItsPrefixIsRefusedWithoutSuggestion(string text)
+    {
+        BoundValue value = BoundValue.OfText(text, (ref argument, target) => ReferenceValue.Bind(ref argument, target, "user"));
+
+        Assert.Contains("has nothing behind", value.Failure.Problem, StringComparison.Ordinal);
+        Assert.Null(value.Suggestion);
+    }
+
+    [Fact]
+    public void NearMissOfAKnownValueSaysThatOthersAreTaken()
+    {
+        ValidationFailure failure = BoundValue.OfText("customers", (ref argument, target) => KnownTextValue.Bind(ref argument, target, ["customer"])).Failure;
+
+        Assert.Equal(
+            ("is close to the known value 'customer'", "'customer' or another value of the account", "\"customer\""),
+            (failure.Problem, failure.Expected, failure.SuggestionJson));
     }
 }

@@ -23,6 +23,7 @@ public sealed class PlanhatProxyTests
         Assert.Equal($"Bearer {StubApi.Token}", planhat.Only.Authorization);
         Assert.Equal("{\"a\":1}", planhat.Only.Body);
         Assert.Equal("application/json", planhat.Only.ContentType);
+        Assert.Equal("application/json", planhat.Only.Accept);
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class ConditionEvaluatorTests
     [InlineData("\"abc\"", ConditionOperator.Less, "abd", true)]
     [InlineData("\"abc\"", ConditionOperator.GreaterOrEqual, "abc", true)]
     [InlineData("", ConditionOperator.Less, "abc", false)]
+    [InlineData("5", ConditionOperator.Less, "abc", false)]
+    [InlineData("5", ConditionOperator.Greater, "10", false)]
+    [InlineData("1e300", ConditionOperator.Less, "abc", false)]
     [InlineData("", ConditionOperator.GreaterOrEqual, "abc", false)]
     [InlineData("\"The ABC book\"", ConditionOperator.Contains, "abc", true)]
     [InlineData("\"The book\"", ConditionOperator.Contains, "abc", false)]
@@ -123,4 +126,15 @@ public sealed class ConditionEvaluatorTests
 
     private static bool Holds(string value, ConditionOperator comparison, params ConditionValue[] values) =>
         ConditionEvaluator.Holds(Condition(comparison, values), Encoding.UTF8.GetBytes(value));
+
+    [Theory]
+    [InlineData("[{\"id\":\"u1\",\"name\":\"Ada Lovelace\"}]", ConditionOperator.Contains, "ada", true)]
+    [InlineData("[{\"id\":\"u1\",\"name\":\"Ada Lovelace\"}]", ConditionOperator.Contains, "u1", true)]
+    [InlineData("[{\"id\":\"u1\",\"name\":\"Ada Lovelace\"}]", ConditionOperator.Equal, "Ada Lovelace", true)]
+    [InlineData("[{\"id\":\"u1\"},{\"_id\":\"u2\"}]", ConditionOperator.Equal, "u2", true)]
+    [InlineData("[{\"id\":\"u1\",\"name\":\"Ada Lovelace\"}]", ConditionOperator.Equal, "ada", false)]
+    [InlineData("[{\"id\":\"u1\",\"name\":\"Ada Lovelace\"}]", ConditionOperator.NotEqual, "u1", false)]
+    [InlineData("[{\"role\":\"u1\"}]", ConditionOperator.Contains, "u1", false)]
+    public void ObjectsInArraysAreFoundByTheirIdOrName(string value, ConditionOperator comparison, string wanted, bool holds) =>
+        Assert.Equal(holds, Holds(value, comparison, new ConditionValue { Text = wanted }));
 }

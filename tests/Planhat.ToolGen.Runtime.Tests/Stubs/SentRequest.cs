@@ -1,7 +1,7 @@
 namespace Planhat.ToolGen.Runtime.Tests.Stubs;
 
 /// <summary>What reached the stub in place of Planhat.</summary>
-internal sealed record SentRequest(string Verb, Uri Url, string? Authorization, string? Body, string? ContentType)
+internal sealed record SentRequest(string Verb, Uri Url, string? Authorization, string? Body, string? ContentType, string? Accept)
 {
     public string PathAndQuery => Url.PathAndQuery;
 

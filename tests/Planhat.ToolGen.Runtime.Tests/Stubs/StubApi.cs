@@ -25,7 +25,13 @@ internal static class StubApi
             ["x-ratelimit-limit", "X-Rate-Limit-Limit"],
             ["x-ratelimit-remaining", "X-Rate-Limit-Remaining"],
             ["x-ratelimit-reset"]),
-        ErrorAdvice = new Dictionary<int, string> { [403] = "Ask for the permission.", [500] = "Try again later." },
+        ErrorAdvice = new Dictionary<int, string>
+        {
+            [403] = "Ask for the permission.",
+            [404] = "No such record.",
+            [429] = "Wait retry_after_seconds.",
+            [500] = "Try again later.",
+        },
         Tags = new Dictionary<string, string>(StringComparer.Ordinal) { ["finance"] = "Money.", ["support"] = "Help." },
         Presets = new Dictionary<string, string>(StringComparer.Ordinal) { ["renewals"] = "Renew." },
         References = new Dictionary<string, ModelReference>(StringComparer.Ordinal)

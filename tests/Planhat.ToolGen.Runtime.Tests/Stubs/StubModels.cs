@@ -30,10 +30,10 @@ internal static class StubModels
             new("value", PropertyKind.Money),
             new("renewalDate", PropertyKind.DateTime),
             new("fixedPeriod", PropertyKind.Boolean),
-            new("tags", PropertyKind.Array, "tags", "tags", PropertyKind.Text, IsInternal: false),
-            new("note", PropertyKind.Text, "snippet", "note", PropertyKind.Text, IsInternal: false),
+            new("tags", PropertyKind.Array) { ItemKind = PropertyKind.Text },
+            new("note", PropertyKind.Text) { ReadName = "snippet" },
             new("custom", PropertyKind.Object),
-            new("__v", PropertyKind.Integer, "__v", "__v", PropertyKind.Integer, IsInternal: true),
+            new("__v", PropertyKind.Integer) { IsInternal = true },
         ],
     };
 

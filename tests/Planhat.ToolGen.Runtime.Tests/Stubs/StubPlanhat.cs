@@ -65,7 +65,8 @@ internal sealed class StubPlanhat(Func<SentRequest, CancellationToken, Task<Http
             request.RequestUri!,
             request.Headers.Authorization?.ToString(),
             body,
-            request.Content?.Headers.ContentType?.ToString());
+            request.Content?.Headers.ContentType?.ToString(),
+            request.Headers.Accept.ToString());
         lock (_lock)
         {
             _requests.Add(sent);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Planhat.ToolGen.Execution;
 using Planhat.ToolGen.Proxy;
+using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Runtime.Tests.Stubs;
 
@@ -16,9 +17,19 @@ internal sealed record ToolRun(bool IsError, string Text, RateLimit? RateLimit, 
 
     public int StatusCode => (int)Json["statusCode"]!;
 
-    public static async Task<ToolRun> Of(
+    public static Task<ToolRun> Of(
         HttpMessageHandler planhat,
         string tool,
+        string arguments = "{}",
+        ExecutionOptions? options = null,
+        PlanhatConnectionOptions? connection = null,
+        IProgress<ToolProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        Of(planhat, StubApi.Tool(tool), arguments, options, connection, progress, cancellationToken);
+
+    public static async Task<ToolRun> Of(
+        HttpMessageHandler planhat,
+        PlanhatTool tool,
         string arguments = "{}",
         ExecutionOptions? options = null,
         PlanhatConnectionOptions? connection = null,
@@ -27,7 +38,7 @@ internal sealed record ToolRun(bool IsError, string Text, RateLimit? RateLimit, 
     {
         var executor = new ToolExecutor(StubApi.Connect(planhat, connection), StubApi.Catalog, options);
         var call = new ToolCall(Encoding.UTF8.GetBytes(arguments)) { Progress = progress };
-        using ToolResult result = await executor.ExecuteAsync(StubApi.Tool(tool), call, cancellationToken);
+        using ToolResult result = await executor.ExecuteAsync(tool, call, cancellationToken);
         return new ToolRun(result.IsError, Encoding.UTF8.GetString(result.Json.Span), result.RateLimit, result.UpstreamStatus);
     }
 

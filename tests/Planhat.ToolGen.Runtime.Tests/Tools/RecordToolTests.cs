@@ -53,6 +53,9 @@ public sealed class RecordToolTests
 
     [Theory]
     [InlineData("External", "\"external\"")]
+    [InlineData("extid", "\"external\"")]
+    [InlineData("extid-", "\"external\"")]
+    [InlineData("srcid", null)]
     [InlineData("source", null)]
     [InlineData("uuid", null)]
     public void IdTypeIsOneOfTheToolsForms(string type, string? suggestion)
@@ -69,6 +72,50 @@ public sealed class RecordToolTests
     public void ToolThatTakesOnlyPlanhatIdsRefusesOthers(string id)
     {
         Assert.Equal("/id", BoundCall.Of<GetLicenseTool>($$"""{"id":"{{id}}"}""").Failure.Path);
+    }
+
+    [Theory]
+    [InlineData("extid-1", "external", true)]
+    [InlineData("1", "external", true)]
+    [InlineData(Id, "external", true)]
+    [InlineData("srcid-1", "external", false)]
+    [InlineData("extid-1", "planhat", false)]
+    public void PrefixAndIdTypeMustNotContradict(string id, string type, bool isAccepted)
+    {
+        BoundCall call = BoundCall.Of<DeleteLicenseTool>($$"""{"id":"{{id}}","id_type":"{{type}}"}""");
+
+        Assert.Equal(isAccepted, call.Failures.Count == 0);
+        Assert.All(call.Failures, failure => Assert.Contains("id_type", failure.Problem, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("extid-")]
+    [InlineData("extid-  ")]
+    [InlineData(" srcid- ")]
+    public void PrefixWithNothingBehindItIsRefusedWithoutSuggestion(string id)
+    {
+        ValidationFailure failure = BoundCall.Of<UpdateLicenseTool>($$"""{"id":"{{id}}","product":"p"}""").Failure;
+
+        Assert.Contains("has nothing behind", failure.Problem, StringComparison.Ordinal);
+        Assert.Null(failure.SuggestionJson);
+    }
+
+    [Fact]
+    public void UnknownArgumentIsToBeRenamed()
+    {
+        ValidationFailure failure = BoundCall.Of<UpdateLicenseTool>($$"""{"id":"{{Id}}","prodct":1}""").Failure;
+
+        Assert.Equal(
+            ("/prodct", "is not an argument of this tool; did you mean 'product'?", "product", null),
+            (failure.Path, failure.Problem, failure.RenameTo, failure.SuggestionJson));
+    }
+
+    [Fact]
+    public void ListOperatorsOfCustomFieldsPassUntouched()
+    {
+        BoundCall call = BoundCall.Of<UpdateLicenseTool>($$$$"""{"id":"{{{{Id}}}}","custom":{"Tiers":{"$add":["a"],"$remove":["b"]}}}""");
+
+        Assert.Equal("""{"custom":{"Tiers":{"$add":["a"],"$remove":["b"]}}}""", call.Body);
     }
 
     [Fact]
@@ -91,7 +138,9 @@ public sealed class RecordToolTests
     [Fact]
     public void MissingIdentifierIsNamedOnce()
     {
-        Assert.Equal(new ValidationFailure("/id", "is missing"), BoundCall.Of<GetLicenseTool>("{}").Failure);
+        Assert.Equal(
+            new ValidationFailure("/id", "is missing", "a Planhat id (24 hexadecimal characters)"),
+            BoundCall.Of<GetLicenseTool>("{}").Failure);
     }
 
     [Fact]
@@ -129,10 +178,10 @@ public sealed class RecordToolTests
     [InlineData("\"custom\":[]", "/custom", null)]
     [InlineData("\"custom\":\"{\\\"A\\\":1}\"", "/custom", "{\"A\":1}")]
     [InlineData("\"custom\":{\"A\":{}}", "/custom/A", null)]
+    [InlineData("\"custom\":{\"A\":{\"$add\":[1],\"b\":2}}", "/custom/A", null)]
     [InlineData("\"custom\":{\"A\":[1,[2]]}", "/custom/A/1", null)]
     [InlineData("\"custom\":{\"A\":1,\"A\":2}", "/custom/A", null)]
     [InlineData("\"custom\":{\" \":1}", "/custom/ ", null)]
-    [InlineData("\"prodct\":1", "/prodct", "\"product\"")]
     public void OtherChangesAreRefused(string members, string path, string? suggestion)
     {
         ValidationFailure failure = BoundCall.Of<UpdateLicenseTool>($$"""{"id":"{{Id}}",{{members}}}""").Failure;
