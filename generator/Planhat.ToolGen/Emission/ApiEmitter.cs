@@ -106,10 +106,21 @@ internal static class ApiEmitter
                 string name = Literal.Of(reference.Name);
                 using (writer.Braces($"[{name}] = new({name}, {Literal.Of(reference.Path)})", end: ","))
                 {
+                    EmitUnless(writer, LanguageDefaults.Host, "Host", reference.Host);
+                    EmitUnless(writer, LanguageDefaults.IdProperty, "IdProperty", reference.IdProperty);
                     IdentifierFormsEmitter.Emit(writer, "Forms =", reference.Forms, ",");
                     IdentifierFormsEmitter.Emit(writer, "ReferenceForms =", reference.ReferenceForms, ",");
                 }
             }
+        }
+    }
+
+    /// <summary>Sets a member that differs from the runtime's own default.</summary>
+    private static void EmitUnless(SourceWriter writer, string expected, string member, string value)
+    {
+        if (value != expected)
+        {
+            writer.Line($"{member} = {Literal.Of(value)},");
         }
     }
 }

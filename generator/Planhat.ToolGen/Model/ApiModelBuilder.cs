@@ -32,10 +32,13 @@ internal static class ApiModelBuilder
     }
 
     private static IEnumerable<ModelReferenceModel> References(ParsedApi api, IEnumerable<RecordModel> records) => records
-        .Select(static record => new ModelReferenceModel(record.Name, record.Path, record.GetForms, record.ReferenceForms))
+        .Select(static record => new ModelReferenceModel(
+            record.Name, record.Path, record.Host, record.IdProperty, record.GetForms, record.ReferenceForms))
         .Concat(api.References.Select(static reference => new ModelReferenceModel(
             reference.Name.Value,
             reference.Path?.Value ?? "/",
+            LanguageDefaults.Host,
+            LanguageDefaults.IdProperty,
             reference.Forms.Count == 0 ? IdentifierForms.Planhat : IdentifierFormNames.Parse(reference.Forms),
             ReferenceForms: IdentifierForms.Planhat)))
         .OrderBy(static reference => reference.Name, StringComparer.Ordinal);
