@@ -8,6 +8,9 @@ namespace Planhat.ToolGen.Binding;
 /// <summary>Binds <c>where</c>, the caller's conditions on records.</summary>
 internal static class WhereArgument
 {
+    // Each is evaluated on every record of a scan.
+    private const int MostConditions = 200;
+
     private const string Expected = "an object of conditions such as {\"status\":{\"in\":[\"a\",\"b\"]}}";
 
     public static void Bind(ref ArgumentReader argument, ToolRequest request)
@@ -46,6 +49,11 @@ internal static class WhereArgument
                     ModelProperties.Expected(request.Tool.Model, properties.Name),
                     ModelProperties.Nearest(request.Tool.Model, properties.Name));
             }
+        }
+
+        if (conditions.Count > MostConditions)
+        {
+            argument.Fail($"has more than {MostConditions} conditions", $"at most {MostConditions} conditions");
         }
 
         request.Conditions = conditions;

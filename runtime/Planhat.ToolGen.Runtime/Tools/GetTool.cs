@@ -3,7 +3,7 @@ using Planhat.ToolGen.Binding;
 namespace Planhat.ToolGen.Tools;
 
 /// <summary>Reads one record; takes <c>id</c>, <c>id_type</c> and <c>fields</c>.</summary>
-public abstract class GetTool : PlanhatTool
+public abstract class GetTool : RecordTool
 {
     /// <inheritdoc/>
     public sealed override ToolMethod Method => ToolMethod.Get;
@@ -13,12 +13,6 @@ public abstract class GetTool : PlanhatTool
     {
         switch (arguments.IsDeclared ? arguments.Name : null)
         {
-            case ReservedNames.Id:
-                IdentifierArguments.BindId(ref arguments, request);
-                break;
-            case ReservedNames.IdType:
-                IdentifierArguments.BindIdType(ref arguments, request);
-                break;
             case ReservedNames.Fields:
                 FieldsArgument.Bind(ref arguments, request);
                 break;
@@ -27,7 +21,4 @@ public abstract class GetTool : PlanhatTool
                 break;
         }
     }
-
-    private protected sealed override void Complete(ref ArgumentReader arguments, ToolRequest request) =>
-        IdentifierArguments.Complete(ref arguments, request);
 }

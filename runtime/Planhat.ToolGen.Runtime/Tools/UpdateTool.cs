@@ -3,7 +3,7 @@ using Planhat.ToolGen.Binding;
 namespace Planhat.ToolGen.Tools;
 
 /// <summary>Changes some properties of a record; takes <c>id</c>, <c>id_type</c>, <c>clear</c>, and <c>custom</c> where the model has custom fields.</summary>
-public abstract class UpdateTool : PlanhatTool
+public abstract class UpdateTool : RecordTool
 {
     /// <inheritdoc/>
     public sealed override ToolMethod Method => ToolMethod.Update;
@@ -15,12 +15,6 @@ public abstract class UpdateTool : PlanhatTool
     {
         switch (arguments.IsDeclared ? arguments.Name : null)
         {
-            case ReservedNames.Id:
-                IdentifierArguments.BindId(ref arguments, request);
-                break;
-            case ReservedNames.IdType:
-                IdentifierArguments.BindIdType(ref arguments, request);
-                break;
             case ReservedNames.Clear:
                 ClearArgument.Bind(ref arguments, request);
                 break;
@@ -35,7 +29,7 @@ public abstract class UpdateTool : PlanhatTool
 
     private protected sealed override void Complete(ref ArgumentReader arguments, ToolRequest request)
     {
-        IdentifierArguments.Complete(ref arguments, request);
+        base.Complete(ref arguments, request);
         ClearArgument.Complete(ref arguments, request);
         CustomArgument.Complete(request);
         if (ChangesNothing(ref arguments, request))
@@ -55,5 +49,4 @@ public abstract class UpdateTool : PlanhatTool
     }
 
     private static int CountIf(bool condition) => condition ? 1 : 0;
-
 }

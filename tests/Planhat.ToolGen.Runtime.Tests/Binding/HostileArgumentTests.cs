@@ -18,6 +18,19 @@ public sealed class HostileArgumentTests
     }
 
     [Fact]
+    public void WhereHasAtMost200Conditions()
+    {
+        Assert.Equal("has more than 200 conditions", Assert.Single(Bind("list_licenses", Many(201))).Problem);
+        Assert.Empty(Bind("list_licenses", Many(200)));
+
+        static string Many(int count)
+        {
+            string conditions = string.Join(',', Enumerable.Range(0, count).Select(static number => $"\"custom.F{number}\":1"));
+            return $$$"""{"where":{{{{conditions}}}}}""";
+        }
+    }
+
+    [Fact]
     public void AtMostTwoHundredPropertiesAreCleared()
     {
         string names = string.Join(',', Enumerable.Repeat("\"product\"", 201));
