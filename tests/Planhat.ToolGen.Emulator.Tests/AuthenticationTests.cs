@@ -36,6 +36,7 @@ public sealed class AuthenticationTests
         Assert.Equal(401, (int)answer.StatusCode);
     }
 
+    // planhat-api.md §2 Basic, §4: 401 for a wrong token
     [Fact]
     public async Task BrokenBase64IsAWrongToken() => Assert.Equal(401, await StatusWith("Basic %%%"));
 

@@ -150,6 +150,7 @@ public sealed class BulkUpsertTests : IDisposable
         Assert.Equal(400, (await _planhat.Put("licenses", $"[{item}]")).Status);
     }
 
+    // planhat-api.md §7: a JSON array; §4: 400 for a bad payload
     [Fact]
     public async Task BodyThatIsNoArrayIsRefused() => Assert.Equal(400, (await _planhat.Put("companies", """{"name":"A"}""")).Status);
 

@@ -59,6 +59,7 @@ public sealed class CompanyTests : IDisposable
         Assert.Equal("customer", (await _planhat.Get("companies/extid-a")).Record["status"]!.GetValue<string>());
     }
 
+    // planhat-models.md §4 status: generated from licenses; how long a written one holds is our choice
     [Fact]
     public async Task WrittenStatusAlsoEndsWhenALicenseLeaves()
     {
@@ -97,6 +98,7 @@ public sealed class CompanyTests : IDisposable
         Assert.True(Assert.Single((await _planhat.Get("companies?select=licenses")).Records).ContainsKey("licenses"));
     }
 
+    // planhat-models.md §4 mrr and status: from the licenses; §10 companyName: filled in by the server
     [Fact]
     public async Task MovingALicenseMovesItsRevenue()
     {
@@ -111,6 +113,7 @@ public sealed class CompanyTests : IDisposable
         Assert.Equal((0m, "prospect"), await Figures("b"));
     }
 
+    // planhat-models.md §4 lastTouch: last contact; nextTouch: next planned contact
     [Fact]
     public async Task LastTouchIsTheLatestPastConversation()
     {

@@ -73,6 +73,7 @@ public sealed class CustomFieldTests : IDisposable
         Assert.Equal(status, (await _planhat.Post("companies", $$"""{"name":"A","custom":{"Tier":{{value}} } }""")).Status);
     }
 
+    // planhat-api.md §10 multipicklist: array of strings; §5 Writes: option values are case-sensitive
     [Theory]
     [InlineData("""["Basic","Plus"]""", 200)]
     [InlineData("""["Basic","plus"]""", 400)]
@@ -94,6 +95,7 @@ public sealed class CustomFieldTests : IDisposable
         Assert.Equal("""{"Old":"y"}""", (await _planhat.Get($"licenses/{license}")).Record["custom"]!.ToJsonString());
     }
 
+    // planhat-api.md §10: custom is an object keyed by the display name
     [Fact]
     public async Task CustomThatIsNoObjectIsRefused() =>
         Assert.Equal(400, (await _planhat.Post("companies", """{"name":"A","custom":[1]}""")).Status);

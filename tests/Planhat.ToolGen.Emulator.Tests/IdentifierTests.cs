@@ -111,7 +111,7 @@ public sealed class IdentifierTests : IDisposable
         Assert.Equal(400, third.Status);
     }
 
-    // Unconfirmed which of them Planhat means: the emulator takes the oldest, whatever was updated since
+    // planhat-api.md §5: unique within one company only. Unconfirmed which of them Planhat means: the emulator takes the oldest, whatever was updated since
     [Fact]
     public async Task ExternalIdOfTwoCompaniesNamesTheOldestRecord()
     {

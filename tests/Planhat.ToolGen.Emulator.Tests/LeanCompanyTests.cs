@@ -49,6 +49,7 @@ public sealed class LeanCompanyTests : IDisposable
         Assert.Equal(expected, string.Join(',', rows.Select(static row => row["name"]!.GetValue<string>())));
     }
 
+    // planhat-models.md §26: only GET is named
     [Theory]
     [InlineData("POST")]
     [InlineData("PUT")]

@@ -59,6 +59,7 @@ public sealed class LicenseTests : IDisposable
     public async Task OpenEndedLicenseWithoutMrrIsRefused() =>
         Assert.Equal(400, (await _planhat.Post("licenses", """{"_currency":"EUR","fixedPeriod":false,"value":100}""")).Status);
 
+    // planhat-models.md §10: types, allowed values, and a fixed period has a defined end; that they are refused is our choice
     [Theory]
     [InlineData("""{"mrr":"a lot"}""")]
     [InlineData("""{"mrr":1,"fromDate":"tomorrow"}""")]
@@ -71,6 +72,7 @@ public sealed class LicenseTests : IDisposable
         Assert.Equal(400, (await _planhat.Post("licenses", license.ToJsonString())).Status);
     }
 
+    // planhat-models.md §10 value, mrr, arr: of the whole period, monthly, derived
     [Fact]
     public async Task UpdatingOneAmountBringsTheOthersIntoLine()
     {
@@ -85,6 +87,7 @@ public sealed class LicenseTests : IDisposable
         Assert.Equal(4800, Number(longer, "value"));
     }
 
+    // planhat-api.md §5 Writes: an update is partial
     [Fact]
     public async Task UpdatingSomethingElseLeavesRoundedAmountsAlone()
     {
@@ -111,6 +114,7 @@ public sealed class LicenseTests : IDisposable
         Assert.True(later["isOverdue"]!.GetValue<bool>());
     }
 
+    // planhat-models.md §10 renewalStatus and isOverdue; that a renewed one is not overdue is our choice
     [Fact]
     public async Task RenewedLicenseIsNeverOverdue()
     {

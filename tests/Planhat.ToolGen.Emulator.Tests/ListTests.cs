@@ -56,6 +56,7 @@ public sealed class ListTests : IDisposable
         Assert.Equal(Enumerable.Range(0, 7).Select(static n => $"n{n:000}"), names);
     }
 
+    // planhat-api.md §6: limit and offset are integers, offset from 0; the refusal is our choice
     [Theory]
     [InlineData("limit=ten")]
     [InlineData("limit=0")]
@@ -115,6 +116,7 @@ public sealed class ListTests : IDisposable
         Assert.Equal(2, (await _planhat.Get($"{path}?companyId={companies[0]},{companies[2]}")).Records.Length);
     }
 
+    // planhat-api.md §6 offset: an index; the order it counts in is undocumented, so ours is steady
     [Fact]
     public async Task AnUpdateDoesNotMoveARecordInTheListOfItsCompany()
     {

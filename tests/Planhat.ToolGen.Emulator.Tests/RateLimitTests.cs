@@ -19,6 +19,7 @@ public sealed class RateLimitTests
         Assert.Equal([200, 200, 429, 429, 200], [.. first, late, fresh]);
     }
 
+    // planhat-api.md §4: an error body may be plain text; §3: 429 over the quota
     [Fact]
     public async Task TheRefusalIsPlainText()
     {
@@ -55,6 +56,7 @@ public sealed class RateLimitTests
         Assert.Equal(expected, (await planhat.Get("users")).Header("Retry-After"));
     }
 
+    // planhat-api.md §3: rate headers are uncertain, clients rely on none
     [Fact]
     public async Task WithoutAQuotaThereAreNoHeaders()
     {
@@ -62,6 +64,7 @@ public sealed class RateLimitTests
         Assert.Empty((await planhat.Get("users")).Message.Headers);
     }
 
+    // planhat-api.md §3 counts calls and does not say which; our choice
     [Fact]
     public async Task RequestsWithoutAValidTokenDoNotCount()
     {

@@ -12,6 +12,7 @@ public sealed class ReturnedMembersTests : IDisposable
 
     public void Dispose() => _planhat.Dispose();
 
+    // tools.tsv, "returns at least"
     [Theory]
     [MemberData(nameof(Facts))]
     public async Task TheAnswerHoldsTheMembersOfTheFactSheet(string path, string operation, string members)

@@ -128,6 +128,7 @@ public sealed class WriteTests : IDisposable
         Assert.Equal("A", license["companyName"]!.GetValue<string>());
     }
 
+    // planhat-api.md §5 References: prefixed company references are resolved; that an unknown one is refused is our choice
     [Fact]
     public async Task UnknownCompanyReferenceIsRefused() =>
         Assert.Equal(400, (await _planhat.Post("licenses", """{"companyId":"extid-none","_currency":"EUR","mrr":1}""")).Status);
@@ -142,6 +143,7 @@ public sealed class WriteTests : IDisposable
         Assert.Equal("B", (await _planhat.Get($"conversations/{note}")).Record["companyName"]!.GetValue<string>());
     }
 
+    // planhat-api.md §4: 400 for a bad payload
     [Theory]
     [InlineData("{")]
     [InlineData("[]")]
@@ -173,6 +175,7 @@ public sealed class WriteTests : IDisposable
         Assert.Equal(id, deleted["_id"]!.GetValue<string>());
     }
 
+    // tools.tsv, delete_a_planhat_user_by_id: an empty object
     [Fact]
     public async Task DeletingAUserAnswersAnEmptyObject()
     {
@@ -180,6 +183,7 @@ public sealed class WriteTests : IDisposable
         Assert.Equal("{}", (await _planhat.Delete($"users/{id}")).Body);
     }
 
+    // planhat-api.md §3: up to 50 parallel requests
     [Fact]
     public async Task ParallelCreatesLoseNothing()
     {

@@ -92,6 +92,7 @@ public sealed class ActivityTests : IAsyncLifetime, IDisposable
     [InlineData("dimensiondata/wrong")]
     public async Task AnotherTenantTokenIsRefused(string path) => Assert.Equal(401, (await _analytics.Post(path, "[]")).Status);
 
+    // planhat-api.md §2 Tenant token: a path segment on the analytics host
     [Fact]
     public async Task TheTenantTokenIsAnOption()
     {
@@ -150,6 +151,7 @@ public sealed class ActivityTests : IAsyncLifetime, IDisposable
         Assert.Equal(("Exported", _enduser, """{"rows":3}"""), (activity.Action, activity.EnduserId, activity.Info));
     }
 
+    // A tool of the emulator's own
     [Fact]
     public async Task ResetForgetsActivities()
     {
@@ -158,6 +160,7 @@ public sealed class ActivityTests : IAsyncLifetime, IDisposable
         Assert.Empty(_planhat.Emulator.Activities.Entries);
     }
 
+    // A tool of the emulator's own
     [Fact]
     public async Task FaultsStrikeTheAnalyticsHostToo()
     {
@@ -166,6 +169,7 @@ public sealed class ActivityTests : IAsyncLifetime, IDisposable
         Assert.Equal(200, (await _analytics.Activity("""{"email":"m@a.example"}""")).Status);
     }
 
+    // A tool of the emulator's own: planhat-api.md §9 has no way to read activities
     [Fact]
     public async Task ActivitiesAreWrittenOutAsJson()
     {

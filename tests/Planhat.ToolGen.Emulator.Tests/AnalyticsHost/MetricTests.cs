@@ -93,6 +93,7 @@ public sealed class MetricTests : IAsyncLifetime, IDisposable
         Assert.Equal(expected, string.Join(' ', points.Select(static point => point["value"]!.GetValue<int>())));
     }
 
+    // planhat-api.md §5 Dates: from and to of dimension data are epoch days; the refusal is our choice
     [Fact]
     public async Task ALimitThatIsNoDayIsRefused() => Assert.Equal(400, (await _planhat.Get("dimensiondata?from=2026-02-01")).Status);
 

@@ -35,6 +35,7 @@ public sealed class ChurnTests : IAsyncLifetime
     [InlineData("?from=2026-01-31&to=2026-02-15", "jan feb")]
     public async Task FromAndToIncludeTheirDay(string query, string expected) => Assert.Equal(expected, await Listed(query));
 
+    // planhat-models.md §3 from and to: YYYY-MM-DD; the refusal is our choice
     [Theory]
     [InlineData("?from=01.02.2026")]
     [InlineData("?to=20485")]

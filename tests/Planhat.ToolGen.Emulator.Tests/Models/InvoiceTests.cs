@@ -57,6 +57,7 @@ public sealed class InvoiceTests : IAsyncLifetime
     }
 
     // planhat-api.md §5 Dates: invoiceDate, dueDate, paidDate are days since 1970-01-01; ISO strings are not documented
+    // planhat-models.md §10: types, allowed values, and a fixed period has a defined end; that they are refused is our choice
     [Theory]
     [InlineData("""{"cId":"extid-a","invoiceDate":"2026-03-10"}""")]
     [InlineData("""{"cId":"extid-a","dueDate":20522.5}""")]

@@ -38,6 +38,7 @@ public sealed class IssueTests : IDisposable
         Assert.Single((await _planhat.Get($"issues?companyId={second}")).Records);
     }
 
+    // planhat-models.md §9 companyIds: an array of company references
     [Theory]
     [InlineData("""{"title":"A","companyIds":"extid-a"}""")]
     [InlineData("""{"title":"A","companyIds":["extid-none"]}""")]

@@ -55,6 +55,7 @@ public sealed class NpsTests : IDisposable
         Assert.Equal(expected, (await _planhat.Get($"nps{query}")).Records.Length);
     }
 
+    // planhat-api.md §6 npsExpiryDay: a number of days, default 360; the refusal is our choice
     [Fact]
     public async Task AnExpiryThatIsNoNumberIsRefused() => Assert.Equal(400, (await _planhat.Get("nps?npsExpiryDay=year")).Status);
 

@@ -44,6 +44,7 @@ public sealed class TimeTests : IDisposable
         Assert.Equal("draft", await SheetStatus(entry));
     }
 
+    // planhat-models.md §18 timesheetStatus: state of its timesheet, default draft
     [Fact]
     public async Task DeletingASheetFreesItsEntries()
     {
@@ -89,6 +90,7 @@ public sealed class TimeTests : IDisposable
         Assert.Equal(("Workshop", 3, "draft"), (read["description"]!.GetValue<string>(), read["hours"]!.GetValue<int>(), read["timesheetStatus"]!.GetValue<string>()));
     }
 
+    // planhat-models.md §18: duplicate runs a bulk upsert; planhat-api.md §4: its 400 and 206
     [Theory]
     [InlineData("""{"ids":["65f0a1b2ffffffff00000000"]}""", 400)]
     [InlineData("""{"id":"65f0a1b2ffffffff00000000"}""", 400)]
