@@ -52,10 +52,11 @@ internal sealed class RawSession : IDisposable
     }
 
     /// <summary>Closes stdin and waits for the end.</summary>
+    /// <param name="within">The longest wait; null for a minute.</param>
     /// <returns>What was left on stdout, and all of stderr.</returns>
-    public async Task<ProgramResult> EndAsync()
+    public async Task<ProgramResult> EndAsync(TimeSpan? within = null)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(within ?? Patience);
         _server.StandardInput.Close();
         string rest = await _server.StandardOutput.ReadToEndAsync(patience.Token);
         await _server.WaitForExitAsync(patience.Token);

@@ -20,8 +20,11 @@ internal static class ServerProgram
         IReadOnlyList<string> server, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string input = "")
     {
         var start = new ProcessStartInfo(server[0], [.. server.Skip(1), .. arguments]);
-        start.Environment.Remove("PLANHAT_API_TOKEN");
-        start.Environment.Remove("PLANHAT_BASE_URL");
+        foreach (string name in (string[])["PLANHAT_API_TOKEN", "PLANHAT_TENANT_TOKEN", "PLANHAT_BASE_URL", "PLANHAT_ANALYTICS_URL"])
+        {
+            start.Environment.Remove(name);
+        }
+
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;

@@ -19,7 +19,15 @@ public sealed class CatalogTests
         ["admin"] = ["custom_field", "user"],
     };
 
-    public static TheoryData<ToolFact> Facts => [.. ToolFact.All];
+    /// <summary>The same for models that have extended tools only.</summary>
+    private static readonly Dictionary<string, string[]> ExtendedModelsOfTags = new(StringComparer.Ordinal)
+    {
+        ["crm"] = ["note"],
+        ["engagement"] = ["dimension_data", "note", "user_activity"],
+        ["delivery"] = ["workspace"],
+    };
+
+    public static TheoryData<ToolFact> Facts => [.. ToolFact.All, .. ToolFact.Extended];
 
     public static TheoryData<string> Tags => [.. ModelsOfTags.Keys];
 
@@ -30,6 +38,26 @@ public sealed class CatalogTests
         Assert.Equal(
             ToolFact.All.Select(static fact => fact.Tool).Order(StringComparer.Ordinal),
             PlanhatTools.Catalog.Select(ToolFilter.None).Tools.Select(static tool => tool.Name));
+    }
+
+    [Fact]
+    public void OtherToolsAreThoseOfTheExtendedTable()
+    {
+        Assert.Equal(
+            ToolFact.Extended.Select(static fact => fact.Tool).Order(StringComparer.Ordinal),
+            PlanhatTools.Catalog.Tools.Where(static tool => tool.Exposure == ToolExposure.Extended).Select(static tool => tool.Name));
+        Assert.DoesNotContain(PlanhatTools.Catalog.Tools, static tool => tool.Exposure == ToolExposure.Hidden);
+    }
+
+    [Fact]
+    public void ToolsOfTheAnalyticsHostAreListedWithATenantTokenOnly()
+    {
+        string[] Extended(bool hasTenantToken) => [.. PlanhatTools.Catalog
+            .Select(new ToolFilter { Tags = ["extended"], HasTenantToken = hasTenantToken })
+            .Tools
+            .Select(static tool => tool.Name)];
+
+        Assert.Equal(["ingest_planhat_dimension_data", "track_planhat_user_activities"], Extended(hasTenantToken: true).Except(Extended(hasTenantToken: false)));
     }
 
     [Theory]
@@ -62,8 +90,8 @@ public sealed class CatalogTests
         PlanhatTools.Catalog.Select(new ToolFilter { Tags = [tag] }).Tools.Select(static tool => tool.Model.Name).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void EveryToolBearsTheTagsOfItsModelAndNoOther() => Assert.All(ToolFact.All, static fact => Assert.Equal(
-        ModelsOfTags.Where(pair => pair.Value.Contains(fact.Model, StringComparer.Ordinal)).Select(static pair => pair.Key).Append(fact.Model).Order(StringComparer.Ordinal),
+    public void EveryToolBearsTheTagsOfItsModelAndNoOther() => Assert.All(ToolFact.All.Concat(ToolFact.Extended), static fact => Assert.Equal(
+        ModelsOfTags.Concat(ExtendedModelsOfTags).Where(pair => pair.Value.Contains(fact.Model, StringComparer.Ordinal)).Select(static pair => pair.Key).Append(fact.Model).Order(StringComparer.Ordinal),
         Tool(fact).Tags.Order(StringComparer.Ordinal)));
 
     [Fact]

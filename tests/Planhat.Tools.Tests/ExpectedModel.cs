@@ -37,6 +37,11 @@ internal sealed record ExpectedModel(string Name, string Path, int PageMaximum, 
         new("time_entry", "/timeentries", 2_000, Planhat, Planhat),
         new("timesheet", "/timesheets", 2_000, Planhat, Planhat),
         new("user", "/users", 10_000, WithExternal, WithExternal),
+
+        // Models of extended tools only.
+        new("dimension_data", "/dimensiondata", 10_000, IdentifierForms.None, IdentifierForms.None),
+        new("note", "/conversations", 2_000, WithExternal, WithExternal),
+        new("workspace", "/workspaces", 2_000, Any, Any),
     ];
 
     /// <summary>Identifier forms that Planhat documents for the path of an operation.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Planhat.ToolGen.TestSupport.Calls;
 using Planhat.ToolGen.Tools;
 
 namespace Planhat.Tools.Tests;
@@ -8,11 +9,22 @@ public sealed class ModelTests
 {
     private const int DefaultLimit = 25;
 
+    /// <summary>Activities can be written and not read.</summary>
+    private const string WriteOnlyModel = "user_activity";
+
+    /// <summary>A list beside the model's own.</summary>
+    private const string LeanList = "list_lean_planhat_companies";
+
+    public static TheoryData<string> BulkUpserts =>
+    [
+        .. ToolFact.Extended.Select(static fact => fact.Tool).Where(static tool => tool.StartsWith("bulk_upsert_", StringComparison.Ordinal)),
+    ];
+
     public static TheoryData<string> Models => [.. ExpectedModel.All.Select(static model => model.Name)];
 
     [Fact]
     public void ModelsAreThoseOfTheSheets() => Assert.Equal(
-        ExpectedModel.All.Select(static model => model.Name),
+        ExpectedModel.All.Select(static model => model.Name).Append(WriteOnlyModel).Order(StringComparer.Ordinal),
         PlanhatTools.Catalog.Tools.Select(static tool => tool.Model.Name).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
@@ -59,7 +71,29 @@ public sealed class ModelTests
         },
         (tool.Annotations.ReadOnly, tool.Annotations.Destructive, tool.Annotations.Idempotent)));
 
+    [Theory]
+    [MemberData(nameof(BulkUpserts))]
+    public void BulkUpsertWritesTheCollectionAndIsNeitherReadNorRepeatable(string name)
+    {
+        PlanhatTool tool = PlanhatTools.Catalog.Find(name)!;
+
+        Assert.IsType<BulkUpsertTool>(tool, exactMatch: false);
+        Assert.Equal(("PUT", Expected(tool.Model.Name).Path), (tool.Verb, tool.Path));
+        Assert.Equal(new ToolAnnotations(ReadOnly: false, Destructive: true, Idempotent: false, OpenWorld: true), tool.Annotations);
+    }
+
+    [Fact]
+    public void EveryModelButCustomFieldsHasABulkUpsert() => Assert.Equal(
+        ExpectedModel.All.Select(static model => model.Name).Except(["custom_field", "dimension_data"], StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        PlanhatTools.Catalog.Tools.OfType<BulkUpsertTool>().Select(static tool => tool.Model.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void LeanListComesAsAWhole() =>
+        Assert.Equal(("GET", "/leancompanies"), (PlanhatTools.Catalog.Find(LeanList)!.Verb, PlanhatTools.Catalog.Find(LeanList)!.Path));
+
     private static ExpectedModel Expected(string model) => ExpectedModel.All.Single(expected => expected.Name == model);
 
-    private static IEnumerable<PlanhatTool> ToolsOf(string model) => PlanhatTools.Catalog.Tools.Where(tool => tool.Model.Name == model);
+    /// <summary>The model's own list, get, create, update and delete.</summary>
+    private static IEnumerable<PlanhatTool> ToolsOf(string model) => PlanhatTools.Catalog.Tools
+        .Where(tool => tool.Model.Name == model && tool.Method != ToolMethod.Custom && tool.Name != LeanList);
 }

@@ -85,4 +85,13 @@ internal static partial class DiagnosticDescriptors
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink("PHTG058"));
+
+    public static readonly DiagnosticDescriptor CustomFieldSource = new(
+        id: "PHTG059",
+        title: "Custom fields have no file to be read by",
+        messageFormat: "Model '{0}' is to hold the custom field definitions, but has no file that says where they are; add one, or name another model",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink("PHTG059"));
 }

@@ -211,4 +211,31 @@ internal static partial class DiagnosticDescriptors
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink("PHTG122"));
+
+    public static readonly DiagnosticDescriptor LookUp = new(
+        id: "PHTG123",
+        title: "Filter cannot be looked up",
+        messageFormat: "Filter '{0}' cannot be looked up, because it {1}; {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink("PHTG123"));
+
+    public static readonly DiagnosticDescriptor UpsertKey = new(
+        id: "PHTG124",
+        title: "Key of an upsert does not serve",
+        messageFormat: "Endpoint '{0}' {1}; {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink("PHTG124"));
+
+    public static readonly DiagnosticDescriptor EndpointRule = new(
+        id: "PHTG125",
+        title: "Rule of an endpoint does not serve",
+        messageFormat: "A rule of '{0}' {1}; {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink("PHTG125"));
 }

@@ -16,7 +16,8 @@ internal sealed class ArrayType() : DomainType("array", "Array", "ArrayValue")
 
     public override void WriteSchema(JsonSchemaWriter schema, ValueModel value)
     {
-        schema.Member("type", "array").Name("items").StartObject();
+        schema.Member("type", "array");
+        schema.Name("items").StartObject();
         ValueSchema.WriteItemMembers(schema, value.Items!);
         schema.EndObject();
     }

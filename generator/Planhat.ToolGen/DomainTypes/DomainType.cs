@@ -50,8 +50,11 @@ internal abstract class DomainType(string name, string propertyKind, string bind
     public string BindCall(string reader, string target, ValueModel value, BinderMembers members)
     {
         IEnumerable<string> arguments = new[] { "ref " + reader, target }.Concat(BinderArguments(value, members));
-        return $"{RuntimeTypes.Primitives}{Binder(value)}.Bind({string.Join(", ", arguments)})";
+        return $"{BinderNamespace}{Binder(value)}.Bind({string.Join(", ", arguments)})";
     }
+
+    /// <summary>The namespace of that class, with a dot behind it.</summary>
+    protected virtual string BinderNamespace => RuntimeTypes.Primitives;
 
     /// <summary>The runtime class that binds the value.</summary>
     protected virtual string Binder(ValueModel value) => binder;

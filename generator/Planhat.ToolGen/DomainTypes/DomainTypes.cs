@@ -29,11 +29,13 @@ internal static class DomainTypes
         new AnyType(),
     ];
 
+    private static readonly CustomFieldsType CustomFields = new();
+
     private static readonly Dictionary<string, DomainType> ByName = All.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>Finds a type by the word after <c>type:</c>; case matters.</summary>
     public static bool TryGet(string name, out DomainType type) => ByName.TryGetValue(name, out type!);
 
     /// <summary>The type of a value that passed validation.</summary>
-    public static DomainType Get(string name) => ByName[name];
+    public static DomainType Get(string name) => name == CustomFieldsType.TypeName ? CustomFields : ByName[name];
 }

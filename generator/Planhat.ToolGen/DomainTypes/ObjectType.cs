@@ -14,8 +14,17 @@ internal sealed class ObjectType() : DomainType("object", "Object", "ObjectValue
 
     public override string? LocalType => null;
 
-    public override void WriteSchema(JsonSchemaWriter schema, ValueModel value) =>
-        ValueSchema.WriteObject(schema, value.Properties);
+    public override void WriteSchema(JsonSchemaWriter schema, ValueModel value)
+    {
+        if (value.IsToldInWords)
+        {
+            schema.Member("type", "object").Member("additionalProperties", value: true);
+        }
+        else
+        {
+            ValueSchema.WriteObject(schema, value.Properties);
+        }
+    }
 
     protected override IEnumerable<string> BinderArguments(ValueModel value, BinderMembers members) =>
         [members.Names!, members.Method!];

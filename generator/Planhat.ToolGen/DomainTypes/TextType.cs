@@ -10,7 +10,7 @@ internal sealed class TextType() : DomainType("text", "Text", "TextValue")
 
     public override string Documentation => "Plain text; `values` closes the list of texts, `known_values` names the usual ones of an open list.";
 
-    public override IReadOnlyList<string> Keys => ["values", "known_values", "max_length", Wrap];
+    public override IReadOnlyList<string> Keys => ["values", "known_values", "max_length", "alphanumeric", Wrap];
 
     public override void WriteSchema(JsonSchemaWriter schema, ValueModel value)
     {
@@ -26,6 +26,11 @@ internal sealed class TextType() : DomainType("text", "Text", "TextValue")
         if (value.Values.Count > 0)
         {
             return "ClosedTextValue";
+        }
+
+        if (value.IsAlphanumeric)
+        {
+            return "AlphanumericTextValue";
         }
 
         return value.KnownValues.Count > 0 ? "KnownTextValue" : "TextValue";

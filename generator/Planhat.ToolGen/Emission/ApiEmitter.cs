@@ -52,6 +52,17 @@ internal static class ApiEmitter
         writer.Line($"SourcePrefix = {Literal.Of(api.SourcePrefix)},");
         EmitPaging(writer, api.Paging);
         EmitRateLimitHeaders(writer, api);
+        EmitCustomFields(writer, api.CustomFields);
+        if (api.BulkMaximum is int most)
+        {
+            writer.Line($"BulkMaximum = {most.ToString(CultureInfo.InvariantCulture)},");
+        }
+
+        if (api.BulkInstructions is not null)
+        {
+            writer.Text("BulkInstructions =", api.BulkInstructions, ",");
+        }
+
         EmitErrorAdvice(writer, api.Errors);
         EmitTexts(writer, "Tags", api.Tags);
         EmitTexts(writer, "Presets", api.Presets);
@@ -72,6 +83,15 @@ internal static class ApiEmitter
             writer.Strings("Limit:", api.RateLimitHeaders, ",");
             writer.Strings("Remaining:", api.RateRemainingHeaders, ",");
             writer.Strings("Reset:", api.RateResetHeaders, "),");
+        }
+    }
+
+    private static void EmitCustomFields(SourceWriter writer, CustomFieldSourceModel? source)
+    {
+        if (source is not null)
+        {
+            string texts = string.Join(", ", new[] { source.Model, source.Host, source.Path }.Select(Literal.Of));
+            writer.Line($"CustomFields = new({texts}, PageMaximum: {source.PageMax.ToString(CultureInfo.InvariantCulture)}),");
         }
     }
 

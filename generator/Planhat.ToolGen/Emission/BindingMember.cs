@@ -10,6 +10,9 @@ namespace Planhat.ToolGen.Emission;
 /// <param name="Many">Whether several values may be given, joined by commas.</param>
 internal sealed record BindingMember(string Name, string Target, ValueModel Value, bool Required, bool Many)
 {
+    /// <summary>The list through which a filter finds what is meant; null when the value itself is sent.</summary>
+    public LookUpModel? LookUp { get; init; }
+
     public static BindingMember Of(ArgumentModel argument, string? bodyArgument)
     {
         string wire = Literal.Of(argument.WireName);
@@ -19,7 +22,7 @@ internal sealed record BindingMember(string Name, string Target, ValueModel Valu
             ArgumentPlace.Query => $"request.Query[{wire}]",
             _ => argument.Name == bodyArgument ? "request.Body.Root" : $"request.Body[{wire}]",
         };
-        return new BindingMember(argument.Name, target, argument.Value, argument.Required, argument.Many);
+        return new BindingMember(argument.Name, target, argument.Value, argument.Required, argument.Many) { LookUp = argument.LookUp };
     }
 
     public static BindingMember Of(PropertyModel property) =>

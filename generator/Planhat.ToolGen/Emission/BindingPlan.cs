@@ -10,9 +10,10 @@ internal sealed class BindingPlan
     private const string Item = "item";
     private const string Members = "members";
 
-    private readonly NameScope _names = new("Names", "Bind", "BindReserved");
+    private readonly NameScope _names = new("Names", "Bind", "BindReserved", "OnBound");
     private readonly List<KeyValuePair<string, EquatableArray<string>>> _valueFields = [];
     private readonly List<KeyValuePair<string, EquatableArray<string>>> _nameFields = [];
+    private readonly List<KeyValuePair<string, LookUpModel>> _lookUpFields = [];
     private readonly List<NestedBinding> _methods = [];
 
     /// <summary>Fields with allowed or known values.</summary>
@@ -20,6 +21,9 @@ internal sealed class BindingPlan
 
     /// <summary>Fields with the member names of nested objects.</summary>
     public IReadOnlyList<KeyValuePair<string, EquatableArray<string>>> NameFields => _nameFields;
+
+    /// <summary>Fields that say where a filter is looked up.</summary>
+    public IReadOnlyList<KeyValuePair<string, LookUpModel>> LookUpFields => _lookUpFields;
 
     /// <summary>Methods for what is nested, outer ones first.</summary>
     public IReadOnlyList<NestedBinding> Methods => _methods;
@@ -31,6 +35,13 @@ internal sealed class BindingPlan
     public string CallOf(BindingMember member, string reader, string path)
     {
         string ownPath = path + Identifier.Pascal(member.Name);
+        if (member.LookUp is not null)
+        {
+            string field = _names.Take($"{ownPath}LookUp");
+            _lookUpFields.Add(new KeyValuePair<string, LookUpModel>(field, member.LookUp));
+            return $"{RuntimeTypes.LookUpArgument}.Bind(ref {reader}, request, {field})";
+        }
+
         return member.Many
             ? $"{RuntimeTypes.Primitives}ManyValue.Bind(ref {reader}, {member.Target}, {AddItem(ownPath, member.Value)})"
             : CallOf(member.Value, reader, member.Target, ownPath);
@@ -56,7 +67,7 @@ internal sealed class BindingPlan
 
         if (value.Type == "object")
         {
-            string method = AddMembers(path, value.Properties);
+            string method = AddMembers(path, value);
             EquatableArray<string> names = value.Properties.Select(static property => property.Name).ToEquatableArray();
             return new BinderMembers(Values: null, AddField(_nameFields, $"{path}Names", names), method);
         }
@@ -78,10 +89,10 @@ internal sealed class BindingPlan
         return method;
     }
 
-    private string AddMembers(string path, EquatableArray<PropertyModel> members)
+    private string AddMembers(string path, ValueModel value)
     {
         string method = _names.Take($"Bind{path}Members");
-        _methods.Add(new NestedBinding(method, Members, Call: null, members, path));
+        _methods.Add(new NestedBinding(method, Members, Call: null, value.Properties, path) { Record = value.Record });
         return method;
     }
 

@@ -29,7 +29,7 @@ internal sealed class MemberLoop
     public static MemberLoop Of(string reader, IReadOnlyList<BindingMember> members, IEnumerable<RuleModel> rules)
     {
         MemberLoop loop = new(reader, members);
-        HashSet<string> needed = new(rules.SelectMany(NeededBy).Concat(members.SelectMany(NeededBy)), StringComparer.Ordinal);
+        HashSet<string> needed = new(rules.SelectMany(NeededBy).Concat(members.SelectMany(NeededBy)).Concat(DecimalsCheck.InnerCurrencies(members)), StringComparer.Ordinal);
         NameScope names = new(reader, "request", "target");
         foreach (BindingMember member in members.Where(member => needed.Contains(member.Name)))
         {

@@ -63,6 +63,14 @@ internal static class MemberLoopEmitter
                 yield return DecimalsCheck.StatementOf(member, local, loop);
             }
         }
+
+        foreach (string currency in DecimalsCheck.InnerCurrencies(loop.Members))
+        {
+            if (loop.LocalOf(currency) is MemberLocal local)
+            {
+                yield return DecimalsCheck.InnerStatementOf(currency, local, loop);
+            }
+        }
     }
 
     private static void EmitCase(SourceWriter writer, string label, string statement)

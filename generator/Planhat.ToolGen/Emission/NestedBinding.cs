@@ -14,4 +14,8 @@ internal sealed record NestedBinding(
     string Reader,
     string? Call,
     EquatableArray<PropertyModel> Members,
-    string Path);
+    string Path)
+{
+    /// <summary>What holds for the members together when they are those of a record; else null.</summary>
+    public RecordPartsModel? Record { get; init; }
+}

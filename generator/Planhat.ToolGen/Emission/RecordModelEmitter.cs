@@ -136,6 +136,11 @@ internal static class RecordModelEmitter
             yield return $"KnownValues = [{string.Join(", ", value.KnownValues.Select(Literal.Of))}]";
         }
 
+        if (property.Synonyms.Count > 0)
+        {
+            yield return $"Synonyms = [{string.Join(", ", property.Synonyms.Select(Literal.Of))}]";
+        }
+
         if (property.Access is PropertyAccess.Read or PropertyAccess.Internal)
         {
             yield return "IsReadOnly = true";

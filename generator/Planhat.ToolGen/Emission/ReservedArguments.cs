@@ -47,7 +47,7 @@ internal static class ReservedArguments
                 .Member("type", "object")
                 .Member("description", "{property:{operator:value}}; operators eq ne in nin lt lte gt gte contains exists.")),
             Fields(),
-            Text(Sort, "Property; - reverses."),
+            .. tool.IsPaged ? [Text(Sort, "Property; - reverses.")] : Array.Empty<KeyValuePair<string, string>>(),
             Argument(Limit, schema => schema
                 .Member("type", "integer")
                 .OptionalMember("maximum", tool.PageMax)
@@ -55,7 +55,7 @@ internal static class ReservedArguments
             Text(NextCursor, "Pass back unchanged from the last answer; omit for the first page; null means the end."),
         ],
         OperationKind.Get => [Fields()],
-        OperationKind.Create => tool.AcceptsCustomFields ? [Custom()] : [],
+        OperationKind.Create or OperationKind.Upsert => tool.AcceptsCustomFields ? [Custom()] : [],
         OperationKind.Update => tool.AcceptsCustomFields ? [Custom(), Clear()] : [Clear()],
         _ => [],
     };

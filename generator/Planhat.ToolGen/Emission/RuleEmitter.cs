@@ -18,6 +18,10 @@ internal static class RuleEmitter
                 writer.Line();
                 EmitRequireWhen(writer, rule, loop.Reader, decisive, value);
                 break;
+            case RuleKind.RequireForInsert:
+                writer.Line();
+                EmitRequireForInsert(writer, rule, loop.Reader);
+                break;
             case RuleKind.AnyOf:
                 writer.Line();
                 string names = string.Join(", ", rule.Arguments.Select(Literal.Of));
@@ -41,6 +45,18 @@ internal static class RuleEmitter
             foreach (string wanted in rule.Arguments)
             {
                 writer.Line($"{reader}.Require({Literal.Of(wanted)}, because: {because}{MessageOf(rule)});");
+            }
+        }
+    }
+
+    private static void EmitRequireForInsert(SourceWriter writer, RuleModel rule, string reader)
+    {
+        string because = Literal.Of($"a record without {Sentences.Or(rule.Keys)} is a new one");
+        using (writer.Braces($"if (!({string.Join(" || ", rule.Keys.Select(key => $"{reader}.Has({Literal.Of(key)})"))}))"))
+        {
+            foreach (string wanted in rule.Arguments)
+            {
+                writer.Line($"{reader}.Require({Literal.Of(wanted)}, because: {because});");
             }
         }
     }

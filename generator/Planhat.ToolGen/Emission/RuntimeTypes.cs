@@ -5,11 +5,15 @@ internal static class RuntimeTypes
 {
     public const string ArgumentNames = "global::Planhat.ToolGen.Binding.ArgumentNames";
     public const string ArgumentReader = "global::Planhat.ToolGen.Binding.ArgumentReader";
+    public const string Binding = "global::Planhat.ToolGen.Binding.";
+    public const string FilterLookUp = "global::Planhat.ToolGen.Binding.FilterLookUp";
+    public const string LookUpArgument = "global::Planhat.ToolGen.Binding.LookUpArgument";
     public const string DateOrder = "global::Planhat.ToolGen.Binding.DateOrder";
     public const string ToolRequest = "global::Planhat.ToolGen.Binding.ToolRequest";
     public const string ValueTarget = "global::Planhat.ToolGen.Binding.ValueTarget";
     public const string Primitives = "global::Planhat.ToolGen.Primitives.";
     public const string Tools = "global::Planhat.ToolGen.Tools.";
+    public const string SuppressMessage = "global::System.Diagnostics.CodeAnalysis.SuppressMessage";
     public const string Texts = "global::System.Collections.Generic.IReadOnlyList<string>";
     public const string Utf8Text = "global::System.ReadOnlySpan<byte>";
 }

@@ -1,3 +1,4 @@
+using Planhat.ToolGen.Collections;
 using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
@@ -7,6 +8,7 @@ namespace Planhat.ToolGen.Emission;
 internal static partial class ToolEmitter
 {
     private const string Arguments = "arguments";
+    private const string Hook = "OnBound";
 
     private static void EmitBind(SourceWriter writer, ToolModel tool, BindingPlan plan)
     {
@@ -33,7 +35,15 @@ internal static partial class ToolEmitter
             }
 
             EmitDefaults(writer, tool, members);
+            writer.Line();
+            writer.Line($"{Hook}(request);");
         }
+
+        writer.Line();
+        writer.Summary("Called when the arguments of a call were walked. A project that compiles the tool may implement it to change the request.");
+        writer.Line("/// <param name=\"request\">The request; to be sent only if no argument was refused.</param>");
+        writer.Line($"[{RuntimeTypes.SuppressMessage}(\"Performance\", \"CA1822\", Justification = \"An implementation may do without the instance.\")]");
+        writer.Line($"partial void {Hook}({RuntimeTypes.ToolRequest} request);");
     }
 
     private static void EmitFixedParts(SourceWriter writer, ToolModel tool)
@@ -96,12 +106,28 @@ internal static partial class ToolEmitter
 
     private static void EmitMembers(SourceWriter writer, NestedBinding nested, BindingPlan plan)
     {
-        MemberLoop loop = MemberLoop.Of(nested.Reader, [.. nested.Members.Select(BindingMember.Of)], rules: []);
+        EquatableArray<RuleModel> rules = nested.Record?.Rules ?? EquatableArray<RuleModel>.Empty;
+        EquatableArray<ConstantModel> constants = nested.Record?.Constants ?? EquatableArray<ConstantModel>.Empty;
+        MemberLoop loop = MemberLoop.Of(nested.Reader, [.. nested.Members.Select(BindingMember.Of)], rules);
         using (writer.Braces())
         {
             MemberLoopEmitter.EmitLocals(writer, loop);
+            foreach (ConstantModel constant in constants)
+            {
+                writer.Line($"target[{Literal.Of(constant.Name)}].{ScalarCode.WriteCall(constant.Value)};");
+            }
+
+            if (constants.Count > 0)
+            {
+                writer.Line();
+            }
+
             MemberLoopEmitter.EmitLoop(writer, loop, plan, nested.Path, $"{nested.Reader}.RefuseUnknown();");
             EmitStatements(writer, MemberLoopEmitter.Checks(loop));
+            foreach (RuleModel rule in rules)
+            {
+                RuleEmitter.Emit(writer, rule, loop);
+            }
         }
     }
 

@@ -49,10 +49,28 @@ internal static partial class ToolEmitter
             writer.Strings($"private static readonly string[] {field.Key} =", field.Value, ";");
             writer.Line();
         }
+
+        foreach (KeyValuePair<string, LookUpModel> field in plan.LookUpFields)
+        {
+            LookUpModel lookUp = field.Value;
+            string parts = string.Join(", ", new[] { lookUp.Path, lookUp.Match, lookUp.Select, lookUp.Pass }.Select(Literal.Of));
+            writer.Line($"private static readonly {RuntimeTypes.FilterLookUp} {field.Key} = new({parts});");
+            writer.Line();
+        }
     }
 
     private static void EmitProtectedProperties(SourceWriter writer, ToolModel tool)
     {
+        if (tool.Operation == OperationKind.List && !tool.IsPaged)
+        {
+            writer.InheritedDocumentation();
+            writer.Line("protected override bool IsPaged => false;");
+            writer.Line();
+            writer.InheritedDocumentation();
+            writer.Line("protected override bool IsLimitedToReturns => true;");
+            writer.Line();
+        }
+
         if (tool.Operation == OperationKind.Custom && tool.Result != ToolResultKind.Object)
         {
             writer.InheritedDocumentation();

@@ -83,6 +83,11 @@ internal static class ToolSchemas
             ValueSchema.WriteMembers(schema, argument.Value, argument.Description);
         }
 
+        if (argument is { Required: true, Value.Type: "array" })
+        {
+            schema.OptionalMember("minItems", 1);
+        }
+
         if (argument.Default is ScalarValue value)
         {
             string json = ScalarCode.Json(value);

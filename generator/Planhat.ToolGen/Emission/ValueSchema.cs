@@ -36,11 +36,20 @@ internal static class ValueSchema
             text = Sentences.Join(text, $"Known values: {string.Join(", ", known)}.");
         }
 
+        ValueModel element = value.Items ?? value;
+        if (element.IsToldInWords)
+        {
+            string shape = value.Items is null ? "Object" : "Objects";
+            text = Sentences.Join(text, $"{shape} with {string.Join(", ", element.Properties.Select(WordsOf))}.");
+        }
+
         if (text.Length > 0)
         {
             schema.Member("description", text);
         }
     }
+
+    private static string WordsOf(PropertyModel member) => member.AlwaysRequired ? $"{member.Name} (required)" : member.Name;
 
     /// <summary>Writes the schema members of an object with the given properties into the open object.</summary>
     public static void WriteObject(JsonSchemaWriter schema, EquatableArray<PropertyModel> properties)

@@ -10,6 +10,8 @@ internal static class Constructs
     public const string IdPrefixes = "id_prefixes";
     public const string Paging = "paging";
     public const string RateLimit = "rate_limit";
+    public const string CustomFieldSource = "custom_field_source";
+    public const string BulkUpsert = "bulk_upsert";
     public const string Reference = "reference";
     public const string Identifiers = "identifiers";
     public const string AcceptedForms = "accepted_forms";
@@ -19,6 +21,7 @@ internal static class Constructs
     public const string Rule = "rule";
     public const string Endpoint = "endpoint";
     public const string Filter = "filter";
+    public const string LookUp = "lookup";
     public const string Argument = "argument";
     public const string Annotations = "annotations";
 }

@@ -13,6 +13,8 @@ internal static partial class LanguageTable
         Optional("id_prefixes", Shapes.Of(Constructs.IdPrefixes), "How Planhat spells prefixed identifiers in paths."),
         Optional("paging", Shapes.Of(Constructs.Paging), "Query parameters of lists."),
         Optional("rate_limit", Shapes.Of(Constructs.RateLimit), "Response headers that tell the rate limit."),
+        Optional("custom_fields", Shapes.Of(Constructs.CustomFieldSource), "Where the definitions of the account's custom fields are read."),
+        Optional("bulk_upsert", Shapes.Of(Constructs.BulkUpsert), "What holds for bulk upserts."),
         Optional("errors", Shapes.MapOf(Shapes.Status, Shapes.Text), "Advice by HTTP status: the sentence that tells a model what to do."),
         Optional("tags", Shapes.MapOf(Shapes.LowerName, Shapes.Text), "Tags models and endpoints may bear, with their meaning."),
         Optional("presets", Shapes.MapOf(Shapes.LowerName, Shapes.Text), "Presets models and endpoints may join, with their meaning."),
@@ -41,6 +43,15 @@ internal static partial class LanguageTable
         Optional("limit", Shapes.Texts, "Headers with the number of calls allowed."),
         Optional("remaining", Shapes.Texts, "Headers with the number of calls left."),
         Optional("reset", Shapes.Texts, "Headers with the time of the next allowance."));
+
+    private static LanguageConstruct CustomFieldSource() => Construct(
+        Constructs.CustomFieldSource, "'custom_fields'", "Where the definitions of the account's custom fields are read.",
+        Required("model", Shapes.ModelName, "Model whose records are the definitions; it has a file of its own."));
+
+    private static LanguageConstruct BulkUpsert() => Construct(
+        Constructs.BulkUpsert, "'bulk_upsert'", "What holds for bulk upserts.",
+        Required("max", Shapes.Integer(1, MaxPage), "Most records of one upstream request; a call with more is sent in several."),
+        Optional("instructions", Shapes.Text, "What is true of all bulk upserts; follows the API's instructions where a server has one."));
 
     private static LanguageConstruct Reference() => Construct(
         Constructs.Reference, "a reference", "A model that is only referred to.",

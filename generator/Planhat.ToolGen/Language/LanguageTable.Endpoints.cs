@@ -13,10 +13,13 @@ internal static partial class LanguageTable
         Optional("host", Shapes.LowerName, "Host; the model's when absent."),
         Optional("filters", new ListOrMapShape(Shapes.MemberNames, Shapes.MapOf(Shapes.MemberName, Shapes.Of(Constructs.Filter))), "Filters of a list: names of properties, or filters with details."),
         Optional("returns", Shapes.MemberNames, "Members that come back; of a list the default `fields`."),
+        Optional("unpaged", Shapes.Boolean, "Whether Planhat answers a list as a whole, without paging, order and selection."),
         Optional("keep", Shapes.Constants, "Filter of a list on our side, where Planhat has none."),
         Optional("accepts", Shapes.Forms, "Identifier forms this endpoint takes; overrides the model's."),
         Optional("constants", Shapes.Constants, "Properties with a fixed value, added to the model's."),
         Optional("except", Shapes.MemberNames, "Writable properties this endpoint does not offer."),
+        Optional("keys", Shapes.MemberNames, "Properties by which an upsert matches records, the strongest first."),
+        Optional("insert_requires", Shapes.MemberNames, "What a record of an upsert needs if it has none of `keys`, so that it is certainly new."),
         Optional("arguments", Shapes.MapOf(Shapes.MemberName, Shapes.Of(Constructs.Argument)), "Arguments of a custom endpoint."),
         Optional("body", Shapes.MemberName, "Argument of a custom endpoint that is the whole body."),
         Optional("result", Shapes.Choice("record", "list", "object"), "What a custom endpoint answers; `object` when absent."),
@@ -25,6 +28,7 @@ internal static partial class LanguageTable
         Optional("presets", Shapes.LowerNames, "More presets declared in the api file."),
         Optional("aliases", Shapes.ListOf(Shapes.ToolName), "Old names under which the tool still answers."),
         Optional("exposure", Shapes.Choice("default", "extended", "hidden"), "When the tool is listed: unless filtered out, only on request, or never."),
+        Rules(),
         Optional("annotations", Shapes.Of(Constructs.Annotations), "Overrides of the derived MCP annotations."),
         Waiting("hide", "Takes a shipped tool away."),
         Waiting("rename", "Gives a shipped tool another name."));
@@ -36,8 +40,15 @@ internal static partial class LanguageTable
             Optional("wire", Shapes.Text, "Query parameter when its name differs."),
             Optional("many", Shapes.Boolean, "Whether several values may be given; they are joined by commas."),
             Optional("server_default", Shapes.Scalar, "What Planhat assumes when the filter is absent; never sent."),
-            Waiting("lookup", "Finds identifiers through another list first."),
+            Optional("lookup", Shapes.Of(Constructs.LookUp), "Finds identifiers through another list first, where Planhat has no such filter."),
         ]);
+
+    private static LanguageConstruct LookUp() => Construct(
+        Constructs.LookUp, "'lookup'", "Another list through which a filter finds the records that are meant.",
+        Required("path", Shapes.Path, "Path of that list, which Planhat gives as a whole."),
+        Required("match", Shapes.MemberName, "Member of its records that has to contain the text."),
+        Required("select", Shapes.MemberName, "Member of its records that holds the identifier."),
+        Required("pass", Shapes.MemberName, "Query parameter of this endpoint that takes the identifiers."));
 
     private static LanguageConstruct Argument() => Construct(
         Constructs.Argument, "an argument", "An argument of a custom endpoint.",

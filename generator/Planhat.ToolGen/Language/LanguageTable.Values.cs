@@ -24,7 +24,7 @@ internal static partial class LanguageTable
 
     private static LanguageKey[] ValueKeys(bool typeRequired) =>
     [
-        new("type", new ScalarShape(ScalarForm.Text) { Choices = LanguageTypes.Names, WaitingChoices = LanguageTypes.WaitingNames }, "Domain type of the value.") { Required = typeRequired },
+        new("type", new ScalarShape(ScalarForm.Text) { Choices = LanguageTypes.Names }, "Domain type of the value.") { Required = typeRequired },
         Optional("description", Shapes.Text, "What it means; shown to the model."),
         Optional("to", Shapes.ModelName, "For `reference`: the model referred to."),
         Optional("accepts", Shapes.Forms, "For `reference`: forms Planhat itself understands here, when they differ from the model's `accepts.reference`; others are looked up first."),
@@ -35,6 +35,7 @@ internal static partial class LanguageTable
         Optional("min", Shapes.Number, "Smallest number, inclusive."),
         Optional("max", Shapes.Number, "Largest number, inclusive."),
         Optional("max_length", Shapes.Integer(1, int.MaxValue), "For `text` and `rich_text`: most characters."),
+        Optional("alphanumeric", Shapes.Boolean, "For `text`: whether only the letters and digits of ASCII may stand in it."),
         Optional("items", Shapes.Of(Constructs.Value), "For `array`: what the elements are."),
         Optional("properties", Shapes.MapOf(Shapes.MemberName, Shapes.Of(Constructs.Property)), "For `object`: its members."),
         Optional("wrap", Shapes.MemberName, "In bodies: member that wraps the value on the wire, sent as `{\"<wrap>\": value}`."),

@@ -13,10 +13,10 @@ internal static partial class LanguageTable
     public static EquatableArray<LanguageConstruct> All { get; } = new[]
     {
         Api(), Model(), Extends(),
-        Host(), IdPrefixes(), Paging(), RateLimit(), Reference(),
+        Host(), IdPrefixes(), Paging(), RateLimit(), CustomFieldSource(), BulkUpsert(), Reference(),
         Identifiers(), AcceptedForms(), Page(), Rule(),
         Value(), Property(),
-        Endpoint(), Filter(), Argument(), Annotations(),
+        Endpoint(), Filter(), LookUp(), Argument(), Annotations(),
     }.ToEquatableArray();
 
     private static readonly Dictionary<string, LanguageConstruct> ByName =

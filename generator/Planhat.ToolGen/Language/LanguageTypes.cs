@@ -9,9 +9,6 @@ internal static class LanguageTypes
     /// <summary>Names of the domain types.</summary>
     public static EquatableArray<string> Names { get; } = DomainTypes.All.Select(static type => type.Name).ToEquatableArray();
 
-    /// <summary>Names that wait for a later release.</summary>
-    public static EquatableArray<string> WaitingNames { get; } = new[] { "record" }.ToEquatableArray();
-
     /// <summary>Which scalars are values of the type; null when it has no scalar form.</summary>
     public static ScalarForm? ScalarOf(string type) => type switch
     {

@@ -11,9 +11,6 @@ internal sealed record ScalarShape(ScalarForm Form) : LanguageShape
     /// <summary>The allowed texts; empty when the list is open.</summary>
     public EquatableArray<string> Choices { get; init; }
 
-    /// <summary>Texts that will be allowed in a later release.</summary>
-    public EquatableArray<string> WaitingChoices { get; init; }
-
     /// <summary>Smallest number, inclusive.</summary>
     public int? Minimum { get; init; }
 

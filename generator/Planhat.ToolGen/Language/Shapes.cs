@@ -37,7 +37,7 @@ internal static class Shapes
     public static readonly ScalarShape Status = Named(
         "HTTP status", "^[1-5][0-9][0-9]$", "use three digits, such as 429");
 
-    public static readonly ScalarShape Operation = Choice("list", "get", "create", "update", "delete", "custom");
+    public static readonly ScalarShape Operation = Choice("list", "get", "create", "update", "delete", "upsert", "bulk_upsert", "custom");
 
     public static readonly ListShape Texts = ListOf(Text);
 

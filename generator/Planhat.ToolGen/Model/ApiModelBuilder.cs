@@ -6,7 +6,7 @@ namespace Planhat.ToolGen.Model;
 /// <summary>Builds what is true of the whole API.</summary>
 internal static class ApiModelBuilder
 {
-    public static ApiModel Build(ParsedDocument document, IEnumerable<RecordModel> records, IReadOnlyDictionary<string, string> namespaces)
+    public static ApiModel Build(ParsedDocument document, IReadOnlyCollection<RecordModel> records, IReadOnlyDictionary<string, string> namespaces)
     {
         ParsedApi api = document.Api!;
         return new ApiModel(
@@ -24,12 +24,20 @@ internal static class ApiModelBuilder
             RateLimitHeaders: Texts(api.RateLimit?.Limit),
             RateRemainingHeaders: Texts(api.RateLimit?.Remaining),
             RateResetHeaders: Texts(api.RateLimit?.Reset),
+            CustomFields: CustomFieldsOf(api, records),
+            BulkMaximum: api.BulkMaximum?.Value,
+            BulkInstructions: api.BulkInstructions?.Value.Trim(),
             Errors: api.Errors.Select(static error => new ErrorAdviceModel(error.Status.Value, error.Advice.Value)).ToEquatableArray(),
             Tags: api.Tags.Select(NamedText).ToEquatableArray(),
             Presets: api.Presets.Select(NamedText).ToEquatableArray(),
             References: References(api, records).ToEquatableArray(),
             Namespace: document.Role == DocumentRole.Reference && namespaces.TryGetValue(document.Path, out string? origin) ? origin : null);
     }
+
+    private static CustomFieldSourceModel? CustomFieldsOf(ParsedApi api, IEnumerable<RecordModel> records) => records
+        .Where(record => record.Name == api.CustomFieldModel?.Value)
+        .Select(static record => new CustomFieldSourceModel(record.Name, record.Host, record.Path, record.PageMax))
+        .FirstOrDefault();
 
     private static IEnumerable<ModelReferenceModel> References(ParsedApi api, IEnumerable<RecordModel> records) => records
         .Select(static record => new ModelReferenceModel(

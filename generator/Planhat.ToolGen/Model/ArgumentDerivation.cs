@@ -11,7 +11,8 @@ internal static class ArgumentDerivation
         IEnumerable<ArgumentModel> arguments = endpoint.Operation switch
         {
             OperationKind.List => endpoint.Endpoint.Filters.Select(filter => OfFilter(filter, endpoint.Record)),
-            OperationKind.Create or OperationKind.Update => OfProperties(endpoint),
+            OperationKind.Create or OperationKind.Update or OperationKind.Upsert => OfProperties(endpoint),
+            OperationKind.BulkUpsert => [RecordArguments.Items(endpoint)],
             OperationKind.Custom => endpoint.Endpoint.Arguments.Select(argument => OfArgument(argument, endpoint)),
             _ => [],
         };
@@ -20,20 +21,8 @@ internal static class ArgumentDerivation
         return arguments.OrderBy(static argument => argument.Required ? 0 : 1).ToEquatableArray();
     }
 
-    private static IEnumerable<ArgumentModel> OfProperties(EndpointContext endpoint)
-    {
-        HashSet<string> left = new(
-            endpoint.Source.Definition.Constants
-                .Concat(endpoint.Endpoint.Constants)
-                .Select(static constant => constant.Property.Value)
-                .Concat(endpoint.Endpoint.Except.Select(static property => property.Value)),
-            StringComparer.Ordinal);
-
-        return endpoint.Record.Properties
-            .Where(property => property.IsWritableOn(endpoint.Operation) && !left.Contains(property.Name))
-            .Where(property => property.Name != LanguageDefaults.CustomProperty || endpoint.Record.CustomFieldParent is null)
-            .Select(property => OfProperty(property, endpoint.Operation));
-    }
+    private static IEnumerable<ArgumentModel> OfProperties(EndpointContext endpoint) =>
+        RecordArguments.Offered(endpoint).Select(property => OfProperty(property, endpoint.Operation));
 
     private static ArgumentModel OfProperty(PropertyModel property, OperationKind operation)
     {
@@ -65,8 +54,14 @@ internal static class ArgumentDerivation
             Required: false,
             Many: isArray || (filter.Many?.Value ?? false),
             Default: filter.ServerDefault?.Value,
-            SentDefault: null);
+            SentDefault: null)
+        {
+            LookUp = filter.LookUp is { } lookUp ? LookUpOf(lookUp) : null,
+        };
     }
+
+    private static LookUpModel LookUpOf(ParsedLookUp lookUp) =>
+        new(lookUp.Path!.Value, lookUp.Match!.Value, lookUp.Select!.Value, lookUp.Pass!.Value);
 
     private static ArgumentModel OfArgument(ParsedArgument argument, EndpointContext endpoint)
     {

@@ -16,4 +16,8 @@ internal sealed record ArgumentModel(
     bool Required,
     bool Many,
     ScalarValue? Default,
-    ScalarValue? SentDefault);
+    ScalarValue? SentDefault)
+{
+    /// <summary>The list through which a filter finds what is meant; null when the value itself is sent.</summary>
+    public LookUpModel? LookUp { get; init; }
+}

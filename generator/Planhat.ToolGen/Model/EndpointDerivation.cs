@@ -13,6 +13,8 @@ internal static class EndpointDerivation
         "create" => OperationKind.Create,
         "update" => OperationKind.Update,
         "delete" => OperationKind.Delete,
+        "upsert" => OperationKind.Upsert,
+        "bulk_upsert" => OperationKind.BulkUpsert,
         _ => OperationKind.Custom,
     };
 
@@ -20,7 +22,7 @@ internal static class EndpointDerivation
     public static string VerbOf(ParsedEndpoint endpoint) => endpoint.Method?.Value ?? OperationOf(endpoint) switch
     {
         OperationKind.Create => "POST",
-        OperationKind.Update => "PUT",
+        OperationKind.Update or OperationKind.Upsert or OperationKind.BulkUpsert => "PUT",
         OperationKind.Delete => "DELETE",
         _ => "GET",
     };

@@ -28,7 +28,7 @@ internal static class ModelBuilder
         ParsedDocument? apiDocument = documents.FirstOrDefault(static document => document.Api is not null);
         ApiModel? api = apiDocument is null
             ? null
-            : ApiModelBuilder.Build(apiDocument, models.Select(static model => model.Value), namespaces);
+            : ApiModelBuilder.Build(apiDocument, [.. models.Select(static model => model.Value)], namespaces);
 
         List<DocumentModel> contributions = [];
         foreach (KeyValuePair<ModelSource, RecordModel> model in models)

@@ -8,5 +8,7 @@ internal enum OperationKind
     Create,
     Update,
     Delete,
+    Upsert,
+    BulkUpsert,
     Custom,
 }

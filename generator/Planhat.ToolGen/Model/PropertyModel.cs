@@ -1,3 +1,4 @@
+using Planhat.ToolGen.Collections;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Model;
@@ -12,6 +13,7 @@ namespace Planhat.ToolGen.Model;
 /// <param name="OnUpdate">Whether an update may carry it.</param>
 /// <param name="Default">Put into a create body when the argument is absent, or null.</param>
 /// <param name="Unconfirmed">Whether the source for it is weak, which the documentation of the model says.</param>
+/// <param name="Synonyms">Other words that people use for it.</param>
 internal sealed record PropertyModel(
     string Name,
     string WireName,
@@ -24,14 +26,27 @@ internal sealed record PropertyModel(
     bool OnCreate,
     bool OnUpdate,
     ScalarValue? Default,
-    bool Unconfirmed)
+    bool Unconfirmed,
+    EquatableArray<string> Synonyms)
 {
     /// <summary>Whether every write wants it. Below an argument, where objects hold only what the operation takes: whether it is required.</summary>
     public bool AlwaysRequired => RequiredOnCreate && RequiredOnUpdate;
 
     /// <summary>Whether the operation may carry it.</summary>
-    public bool IsWritableOn(OperationKind operation) => operation == OperationKind.Update ? OnUpdate : OnCreate;
+    /// <remarks>Nobody knows beforehand whether an upsert will create or update, so that it takes what either may carry.</remarks>
+    public bool IsWritableOn(OperationKind operation) => operation switch
+    {
+        OperationKind.Update => OnUpdate,
+        OperationKind.Upsert or OperationKind.BulkUpsert => OnCreate || OnUpdate,
+        _ => OnCreate,
+    };
 
     /// <summary>Whether the operation is refused without it.</summary>
-    public bool IsRequiredOn(OperationKind operation) => operation == OperationKind.Update ? RequiredOnUpdate : RequiredOnCreate;
+    /// <remarks>Of an upsert only what both a create and an update are refused without.</remarks>
+    public bool IsRequiredOn(OperationKind operation) => operation switch
+    {
+        OperationKind.Update => RequiredOnUpdate,
+        OperationKind.Upsert or OperationKind.BulkUpsert => AlwaysRequired,
+        _ => RequiredOnCreate,
+    };
 }

@@ -21,7 +21,8 @@ internal static class PropertyModelBuilder
             OnCreate: property.IsWritableOn("create"),
             OnUpdate: property.IsWritableOn("update"),
             Default: property.Default?.Value,
-            Unconfirmed: property.Unconfirmed?.Value ?? false);
+            Unconfirmed: property.Unconfirmed?.Value ?? false,
+            Synonyms: property.Synonyms.Select(static text => text.Value).Distinct(StringComparer.Ordinal).ToEquatableArray());
     }
 
     public static ValueModel Build(ParsedValue value) => new(
@@ -37,7 +38,10 @@ internal static class PropertyModelBuilder
         Wrap: value.Wrap?.Value,
         Accepts: IdentifierFormNames.Parse(value.Accepts),
         Items: value.Items is null ? null : Build(value.Items.Value),
-        Properties: value.Properties.Select(Build).ToEquatableArray());
+        Properties: value.Properties.Select(Build).ToEquatableArray())
+    {
+        IsAlphanumeric = value.Alphanumeric?.Value == true,
+    };
 
     /// <summary>The value as one operation takes it: objects inside hold only what may be written, with the description a model reads.</summary>
     public static ValueModel ForOperation(ValueModel value, OperationKind operation) => value with

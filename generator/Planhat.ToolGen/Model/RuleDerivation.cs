@@ -3,36 +3,37 @@ using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Model;
 
-/// <summary>The rules of a model that hold for one of its tools.</summary>
+/// <summary>The rules that hold for a tool: those of its model, and its own.</summary>
 internal static class RuleDerivation
 {
     /// <summary>Rules for the operation, as far as they speak of arguments the tool has.</summary>
-    public static EquatableArray<RuleModel> Of(EndpointContext endpoint, EquatableArray<ArgumentModel> arguments)
+    /// <param name="endpoint">The tool's endpoint.</param>
+    /// <param name="arguments">Names of what a call may give: of arguments, or of the members of an item.</param>
+    public static EquatableArray<RuleModel> Of(EndpointContext endpoint, IEnumerable<string> arguments)
     {
-        if (endpoint.Operation is not (OperationKind.Create or OperationKind.Update))
+        string[] operations = endpoint.Operation switch
         {
-            return EquatableArray<RuleModel>.Empty;
-        }
+            OperationKind.Create => ["create"],
+            OperationKind.Update => ["update"],
 
-        HashSet<string> names = new(arguments.Select(static argument => argument.Name), StringComparer.Ordinal);
+            // Whether an upsert creates or updates is known only afterwards: what need not hold for both cannot be asked for.
+            OperationKind.Upsert or OperationKind.BulkUpsert => ["create", "update"],
+            _ => [],
+        };
+        HashSet<string> names = new(arguments, StringComparer.Ordinal);
         return endpoint.Source.Parts
             .SelectMany(static part => part.Rules)
-            .Where(rule => HoldsOn(rule, endpoint.Operation))
+            .Where(rule => operations.Length > 0 && operations.All(operation => HoldsOn(rule, operation)))
+            .Concat(endpoint.Endpoint.Rules)
             .Select(rule => Build(rule, names))
+            .Append(ForInsert(endpoint.Endpoint, names))
             .OfType<RuleModel>()
             .ToEquatableArray();
     }
 
-    private static bool HoldsOn(ParsedRule rule, OperationKind operation)
-    {
-        if (rule.On.Count == 0)
-        {
-            return rule.NotBefore is not null || operation == OperationKind.Create;
-        }
-
-        string word = operation == OperationKind.Create ? "create" : "update";
-        return rule.On.Any(on => on.Value == word);
-    }
+    private static bool HoldsOn(ParsedRule rule, string operation) => rule.On.Count == 0
+        ? rule.NotBefore is not null || operation == "create"
+        : rule.On.Any(on => on.Value == operation);
 
     private static RuleModel? Build(ParsedRule rule, HashSet<string> arguments)
     {
@@ -58,6 +59,14 @@ internal static class RuleDerivation
         return arguments.Contains(condition.Property.Value)
             ? new RuleModel(RuleKind.RequireWhen, condition.Property.Value, string.Empty, condition.Value.Value, wanted, message)
             : null;
+    }
+
+    private static RuleModel? ForInsert(ParsedEndpoint endpoint, HashSet<string> arguments)
+    {
+        EquatableArray<string> wanted = Known(endpoint.InsertRequires, arguments);
+        return wanted.Count == 0
+            ? null
+            : new RuleModel(RuleKind.RequireForInsert, string.Empty, string.Empty, Value: null, wanted, Message: null) { Keys = Known(endpoint.Keys, arguments) };
     }
 
     private static EquatableArray<string> Known(

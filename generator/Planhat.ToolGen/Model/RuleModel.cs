@@ -15,4 +15,8 @@ internal sealed record RuleModel(
     string Second,
     ScalarValue? Value,
     EquatableArray<string> Arguments,
-    string? Message);
+    string? Message)
+{
+    /// <summary>RequireForInsert: the arguments of which none is given.</summary>
+    public EquatableArray<string> Keys { get; init; } = EquatableArray<string>.Empty;
+}

@@ -18,6 +18,7 @@ namespace Planhat.ToolGen.Model;
 /// <param name="AcceptsCustomFields">Whether <c>custom</c> is an argument.</param>
 /// <param name="PageMax">Largest <c>limit</c> of a list.</param>
 /// <param name="PageDefault">Page size of a call that names no <c>limit</c>.</param>
+/// <param name="IsPaged">Whether Planhat gives a list in pages.</param>
 internal sealed record ToolModel(
     string Name,
     string ClassName,
@@ -47,4 +48,5 @@ internal sealed record ToolModel(
     ToolResultKind Result,
     bool AcceptsCustomFields,
     int PageMax,
-    int PageDefault);
+    int PageDefault,
+    bool IsPaged);

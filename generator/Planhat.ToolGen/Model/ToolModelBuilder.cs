@@ -9,12 +9,12 @@ internal static class ToolModelBuilder
 {
     public static ToolModel Build(ParsedEndpoint parsed, ModelSource source, RecordModel record, ApiModel? api)
     {
-        EndpointContext endpoint = EndpointContext.Of(parsed, source, record);
+        EndpointContext endpoint = EndpointContext.Of(parsed, source, record, api);
         string name = parsed.Name.Value;
-        EquatableArray<ConstantModel> constants = ConstantsOf(endpoint);
+        bool isBulk = endpoint.Operation == OperationKind.BulkUpsert;
         EquatableArray<ArgumentModel> arguments = ArgumentDerivation.Of(endpoint);
         bool acceptsCustomFields = record.CustomFieldParent is not null
-            && endpoint.Operation is OperationKind.Create or OperationKind.Update;
+            && endpoint.Operation is OperationKind.Create or OperationKind.Update or OperationKind.Upsert;
 
         return new ToolModel(
             Name: name,
@@ -37,32 +37,16 @@ internal static class ToolModelBuilder
             AcceptedForms: IdentifierDerivation.Accepted(endpoint),
             IdentifierForms: IdentifierDerivation.Understood(endpoint),
             Arguments: arguments,
-            Rules: RuleDerivation.Of(endpoint, arguments),
+            Rules: isBulk ? EquatableArray<RuleModel>.Empty : RuleDerivation.Of(endpoint, arguments.Select(static argument => argument.Name)),
             Returns: Distinct(parsed.Returns),
             Keep: parsed.Keep.Select(static kept => new ConstantModel(kept.Property.Value, kept.Value.Value)).ToEquatableArray(),
-            Constants: constants,
-            BodyArgument: parsed.Body?.Value,
+            Constants: isBulk ? EquatableArray<ConstantModel>.Empty : ConstantDerivation.Of(endpoint),
+            BodyArgument: isBulk ? RecordArguments.ItemsName : parsed.Body?.Value,
             Result: ResultOf(parsed.Result?.Value),
             AcceptsCustomFields: acceptsCustomFields,
             PageMax: record.PageMax,
-            PageDefault: api?.Paging.Default ?? LanguageDefaults.ToolPage);
-    }
-
-    /// <summary>Fixed members of the body: the model's in creates, the endpoint's own on top.</summary>
-    private static EquatableArray<ConstantModel> ConstantsOf(EndpointContext endpoint)
-    {
-        IEnumerable<ParsedConstant> ofModel = endpoint.Operation == OperationKind.Create ? endpoint.Source.Definition.Constants : [];
-        return ofModel
-            .Concat(endpoint.Endpoint.Constants)
-            .GroupBy(static constant => constant.Property.Value, StringComparer.Ordinal)
-            .Select(constants => BodyConstant(endpoint.Record, constants.Last()))
-            .ToEquatableArray();
-    }
-
-    private static ConstantModel BodyConstant(RecordModel record, ParsedConstant constant)
-    {
-        PropertyModel? property = record.Properties.FirstOrDefault(property => property.Name == constant.Property.Value);
-        return new ConstantModel(property?.WireName ?? constant.Property.Value, CalendarScalar.OnTheWire(property?.Value.Type, constant.Value.Value));
+            PageDefault: api?.Paging.Default ?? LanguageDefaults.ToolPage,
+            IsPaged: parsed.Unpaged?.Value != true);
     }
 
     /// <summary>The model's own name first; the tag of extended tools is the runtime's business.</summary>
@@ -77,7 +61,11 @@ internal static class ToolModelBuilder
     /// <summary>The model's words first, then the endpoint's, then those of the properties it takes.</summary>
     private static EquatableArray<string> SynonymsOf(EndpointContext endpoint, EquatableArray<ArgumentModel> arguments)
     {
-        HashSet<string> taken = new(arguments.Select(static argument => argument.Name), StringComparer.Ordinal);
+        IEnumerable<string> ofItems = arguments
+            .Where(static argument => argument.Value.Items?.Record is not null)
+            .SelectMany(static argument => argument.Value.Items!.Properties)
+            .Select(static property => property.Name);
+        HashSet<string> taken = new(arguments.Select(static argument => argument.Name).Concat(ofItems), StringComparer.Ordinal);
         return Distinct(endpoint.Source.Parts
             .SelectMany(static part => part.Synonyms)
             .Concat(endpoint.Endpoint.Synonyms)

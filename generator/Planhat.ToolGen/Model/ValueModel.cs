@@ -26,4 +26,14 @@ internal sealed record ValueModel(
     string? Wrap,
     IdentifierForms Accepts,
     ValueModel? Items,
-    EquatableArray<PropertyModel> Properties);
+    EquatableArray<PropertyModel> Properties)
+{
+    /// <summary>What holds for a whole record that stands inside an argument; null for other objects.</summary>
+    public RecordPartsModel? Record { get; init; }
+
+    /// <summary>Whether a text may hold ASCII letters and digits only.</summary>
+    public bool IsAlphanumeric { get; init; }
+
+    /// <summary>Whether the members of an object stand in the description, because its schema would nest too deep.</summary>
+    public bool IsToldInWords { get; init; }
+}

@@ -14,11 +14,14 @@ internal static class EndpointParser
         endpoint.Text("path"),
         endpoint.Text("host"),
         ParseFilters(endpoint),
+        endpoint.Boolean("unpaged"),
         endpoint.Texts("returns"),
         endpoint.Constants("keep"),
         endpoint.Texts("accepts"),
         endpoint.Constants("constants"),
         endpoint.Texts("except"),
+        endpoint.Texts("keys"),
+        endpoint.Texts("insert_requires"),
         endpoint.NestedEntries("arguments").Select(static entry => ParseArgument(entry.Name, entry.Construct)).ToEquatableArray(),
         endpoint.Text("body"),
         endpoint.Text("result"),
@@ -27,13 +30,14 @@ internal static class EndpointParser
         endpoint.Texts("presets"),
         endpoint.Texts("aliases"),
         endpoint.Text("exposure"),
+        endpoint.NestedItems("rules").Select(RuleParser.Parse).ToEquatableArray(),
         endpoint.Nested("annotations") is { } annotations ? ParseAnnotations(annotations) : null,
         ParseOverrides(endpoint));
 
     private static EquatableArray<ParsedFilter> ParseFilters(ConstructReader endpoint)
     {
         IEnumerable<ParsedFilter> named = endpoint.Texts("filters")
-            .Select(static name => new ParsedFilter(name, Value: null, Wire: null, Many: null, ServerDefault: null));
+            .Select(static name => new ParsedFilter(name, Value: null, Wire: null, Many: null, ServerDefault: null, LookUp: null));
         IEnumerable<ParsedFilter> detailed = endpoint.NestedEntries("filters").Select(static entry => ParseFilter(entry.Name, entry.Construct));
         return named.Concat(detailed).ToEquatableArray();
     }
@@ -43,7 +47,15 @@ internal static class EndpointParser
         ValueParser.ParseIfGiven(filter),
         filter.Text("wire"),
         filter.Boolean("many"),
-        filter.Value("server_default"));
+        filter.Value("server_default"),
+        filter.Nested("lookup") is { } lookUp ? ParseLookUp(filter.KeyOf("lookup")!, lookUp) : null);
+
+    private static ParsedLookUp ParseLookUp(Located<string> key, ConstructReader lookUp) => new(
+        key,
+        lookUp.Text("path"),
+        lookUp.Text("match"),
+        lookUp.Text("select"),
+        lookUp.Text("pass"));
 
     private static ParsedArgument ParseArgument(Located<string> name, ConstructReader argument) => new(
         name,

@@ -17,4 +17,8 @@ internal sealed record ParsedValue(
     Located<string>? Wrap,
     EquatableArray<Located<string>> Accepts,
     ParsedItems? Items,
-    EquatableArray<ParsedProperty> Properties);
+    EquatableArray<ParsedProperty> Properties)
+{
+    /// <summary>Whether a text may hold letters and digits only.</summary>
+    public Located<bool>? Alphanumeric { get; init; }
+}

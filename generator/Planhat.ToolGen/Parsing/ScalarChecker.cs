@@ -90,11 +90,6 @@ internal static class ScalarChecker
     private static DiagnosticInfo? CheckText(ScalarShape shape, YamlScalar scalar, string subject)
     {
         string text = scalar.Text;
-        if (shape.WaitingChoices.Contains(text, StringComparer.Ordinal))
-        {
-            return Finding(DiagnosticDescriptors.NotSupportedYet, scalar, text, "use another value");
-        }
-
         if (shape.Choices.Count > 0 && !shape.Choices.Contains(text, StringComparer.Ordinal))
         {
             return Finding(DiagnosticDescriptors.NotAllowed, scalar, Shown(text), subject, NearestName.Advice(text, shape.Choices));

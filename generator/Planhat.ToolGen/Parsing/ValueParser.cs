@@ -6,7 +6,7 @@ internal static class ValueParser
     /// <summary>Keys of which any makes a filter more than the name of a property.</summary>
     private static readonly string[] Keys =
     [
-        "type", "description", "to", "currency", "decimals", "values", "known_values", "min", "max", "max_length", "items", "properties", "wrap", "accepts",
+        "type", "description", "to", "currency", "decimals", "values", "known_values", "min", "max", "max_length", "alphanumeric", "items", "properties", "wrap", "accepts",
     ];
 
     public static ParsedValue Parse(ConstructReader value) => new(
@@ -23,7 +23,10 @@ internal static class ValueParser
         value.Text("wrap"),
         value.Texts("accepts"),
         value.Nested("items") is { } items ? new ParsedItems(Parse(items), items.At) : null,
-        PropertyParser.ParseAll(value));
+        PropertyParser.ParseAll(value))
+    {
+        Alphanumeric = value.Boolean("alphanumeric"),
+    };
 
     /// <summary>Reads the value keys; null when none stands.</summary>
     public static ParsedValue? ParseIfGiven(ConstructReader value) =>

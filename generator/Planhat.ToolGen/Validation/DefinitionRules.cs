@@ -9,6 +9,7 @@ internal static class DefinitionRules
     [
         new ApiFileRule(),
         new HostRule(),
+        new CustomFieldSourceRule(),
         new DeclaredTagRule(),
         new DeclaredPresetRule(),
         new PresetSizeRule(),
@@ -22,6 +23,7 @@ internal static class DefinitionRules
         new KnownPropertyRule(),
 
         new KnownModelRule(),
+        new ReferenceFormRule(),
         new NeededKeyRule(),
         new KeyForTypeRule(),
         new ValueListRule(),
@@ -44,8 +46,11 @@ internal static class DefinitionRules
         new PlaceholderRule(),
         new ArgumentPlaceRule(),
         new TextValueRule(),
+        new LookUpRule(),
         new ReturnsRule(),
         new AnnotationsRule(),
         new OfferedPropertyRule(),
+        new UpsertKeyRule(),
+        new EndpointRulesRule(),
     ];
 }

@@ -21,6 +21,7 @@ internal static class ValueKeys
             ("min", value.Min?.At),
             ("max", value.Max?.At),
             ("max_length", value.MaxLength?.At),
+            ("alphanumeric", value.Alphanumeric?.At),
             ("wrap", value.Wrap?.At),
             ("items", value.Items?.At),
             ("properties", value.Properties.FirstOrNull()?.Name.At),

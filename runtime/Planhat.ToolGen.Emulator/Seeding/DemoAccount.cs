@@ -21,7 +21,7 @@ internal sealed class DemoAccount(JsonObject company, PlanhatWorld world)
 
     public string Owner { get; } = company["owner"].Text() ?? "";
 
-    public string Domain { get; } = (company["domains"] as JsonArray)?[0].Text() ?? "";
+    public string Domain { get; } = (company["domains"] as JsonArray)?.FirstOrDefault().Text() ?? "";
 
     public string Currency { get; } = company["country"].Text() switch
     {

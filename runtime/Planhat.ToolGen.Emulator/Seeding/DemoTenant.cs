@@ -15,7 +15,10 @@ internal sealed class DemoTenant(PlanhatWorld world)
     public IReadOnlyList<string> Users { get; } =
         [.. world.Of(UserSheet.Collection).All.Where(static user => !user["inactive"].IsTrue()).Select(static user => user.Id())];
 
-    public IEnumerable<DemoAccount> Accounts => world.Companies.All.Select(company => new DemoAccount(company, world));
+    /// <summary>The planted companies; one that a caller created before this model was first asked for grows no records.</summary>
+    public IEnumerable<DemoAccount> Accounts => world.Companies.All
+        .Where(company => (company["createDate"].Instant() ?? DateTimeOffset.MinValue) < world.Began)
+        .Select(company => new DemoAccount(company, world));
 
     public IEnumerable<DemoAccount> Customers => Accounts.Where(static account => account.IsCustomer);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Binding;
 
@@ -36,6 +37,22 @@ public ref partial struct ArgumentReader
         Failures.Add(new ValidationFailure(Pointer, sentence, expected, Received(_raw), SuggestionJson: null, renameTo));
     }
 
+    /// <summary>Whether the object may have a member of this name.</summary>
+    internal readonly bool MayHave(string name) => _names?.Contains(name) == true;
+
+    /// <summary>Refuses the current member in favour of another one with another value, unless that is given as well.</summary>
+    internal readonly void FailKey(string problem, string expected, string renameTo, string value)
+    {
+        if (TryFind(renameTo, out _))
+        {
+            Fail(problem, expected);
+        }
+        else if (!Failures.IsFull)
+        {
+            Failures.Add(new ValidationFailure(Pointer, problem, expected, Received(_raw), JsonString.Quote(value), renameTo));
+        }
+    }
+
     /// <summary>Refuses a member that was walked already, or is missing.</summary>
     /// <param name="name">The member's name; empty for the object as a whole.</param>
     /// <param name="problem">What is wrong.</param>
@@ -49,9 +66,24 @@ public ref partial struct ArgumentReader
             return;
         }
 
-        string? received = TryFind(name, out ReadOnlySpan<byte> value) ? Received(value) : null;
-        string path = name.Length == 0 ? _pointer : JsonPointer.Member(_pointer, name);
+        string? received = TryFind(GivenName(name), out ReadOnlySpan<byte> value) ? Received(value) : null;
+        string path = name.Length == 0 ? _pointer : PointerOf(name);
         Failures.Add(new ValidationFailure(path, problem, expected, received, Short(suggestion)));
+    }
+
+    /// <summary>The text of a member that was walked already; null when it is no text.</summary>
+    internal readonly string? TextOf(string name) =>
+        TryFind(GivenName(name), out ReadOnlySpan<byte> value) && value is [(byte)'"', ..] ? JsonString.Unquote(value) : null;
+
+    private readonly bool IsEmptyArray(string name)
+    {
+        if (!TryFind(GivenName(name), out ReadOnlySpan<byte> value) || value is not [(byte)'[', ..])
+        {
+            return false;
+        }
+
+        var elements = new Utf8JsonReader(value);
+        return elements.Read() && elements.Read() && elements.TokenType == JsonTokenType.EndArray;
     }
 
     /// <summary>Refuses the object if a member is absent or null.</summary>
@@ -63,6 +95,17 @@ public ref partial struct ArgumentReader
     {
         if (Has(name))
         {
+            // What is required says something; Planhat takes an empty text for none.
+            string path = PointerOf(name);
+            if (IsEmptyArray(name))
+            {
+                FailMember(name, message ?? "is empty", expected ?? "an array of at least one item");
+            }
+            else if (TextOf(name) is { } text && string.IsNullOrWhiteSpace(text) && !Failures.Any(failure => failure.Path == path))
+            {
+                FailMember(name, message ?? "is blank", expected ?? ExpectedFor(name));
+            }
+
             return;
         }
 
@@ -70,7 +113,7 @@ public ref partial struct ArgumentReader
         FailMember(
             name,
             message ?? (because is null ? problem : $"{problem}; it is required because {because}"),
-            expected ?? $"a value for '{name}'");
+            expected ?? ExpectedFor(name));
     }
 
     /// <summary>Refuses the object if all of some members are absent or null.</summary>
@@ -94,16 +137,45 @@ public ref partial struct ArgumentReader
     }
 
     /// <summary>Refuses the current member because its name is not declared, and tells the nearest declared one.</summary>
-    public readonly void RefuseUnknown()
+    public void RefuseUnknown()
     {
-        if (!Failures.IsFull)
+        if (Failures.IsFull)
         {
-            FailName(
-                _pointer.Length == 0 ? "is not an argument of this tool" : "is not a member here",
-                _names is null ? null : NameChoices.Describe(Name, _names.All),
-                _names?.Nearest(Name));
+            return;
+        }
+
+        if (_request is null || _names is null)
+        {
+            RefuseUnknown(_names?.Nearest(Name));
+        }
+        else
+        {
+            UnknownMember.Refuse(ref this, _request, _names);
         }
     }
+
+    /// <summary>Refuses the current member because its name is not declared.</summary>
+    /// <param name="meant">The declared name that was most probably meant, or null.</param>
+    internal void RefuseUnknown(string? meant)
+    {
+        if (Failures.IsFull)
+        {
+            return;
+        }
+
+        string problem = _pointer.Length == 0 ? "is not an argument of this tool" : "is not a member here";
+        if (meant is not null && (HasOrEmpties(meant) || TryFind(meant, out _)))
+        {
+            FailName($"{problem}, and '{meant}' is given as well", "leave one of them out", renameTo: null);
+            return;
+        }
+
+        FailName(problem, _names is null ? null : NameChoices.Describe(Name, _names.All), meant);
+        _meantName = meant;
+    }
+
+    /// <summary>Takes another name for the current member; false when a member bears it, or takes it already.</summary>
+    internal bool TryClaim(string name) => !TryFind(name, out _) && (_claimed ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
 
     /// <summary>Handles an explicit null: writes it where it empties a property, refuses it among elements.</summary>
     /// <param name="target">Where the value would go.</param>
@@ -115,7 +187,7 @@ public ref partial struct ArgumentReader
             return false;
         }
 
-        if (_nulls == NullArguments.Refused)
+        if (_nulls is NullArguments.Refused or NullArguments.EmptiesInItems)
         {
             Fail("is null");
         }
@@ -140,6 +212,14 @@ public ref partial struct ArgumentReader
         return true;
     }
 
+    private readonly string ExpectedFor(string name)
+    {
+        PropertyDescription? property = _request is null
+            ? null
+            : NestedProperties.Of(_request.Tool, _pointer).FirstOrDefault(property => property.Name == name);
+        return property is null ? $"a value for '{name}'" : $"a value for '{name}': {ExpectedValue.Of(property)}";
+    }
+
     private static string Received(ReadOnlySpan<byte> json) =>
         Shorten(json is [(byte)'"', ..] ? JsonString.Unquote(json) : Beginning(json));
 
@@ -161,8 +241,31 @@ public ref partial struct ArgumentReader
         return $"{text.AsSpan(0, length)}…";
     }
 
-    private readonly bool TryFind(string name, out ReadOnlySpan<byte> value)
+    /// <summary>The names of all members of the object, walked already or not.</summary>
+    internal readonly List<string> NamesOfAll()
     {
+        var names = new List<string>();
+        var reader = new Utf8JsonReader(_container);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            names.Add(reader.GetString()!);
+            reader.Read();
+            reader.Skip();
+        }
+
+        return names;
+    }
+
+    /// <summary>The value of a member that was walked already or not; false when there is none.</summary>
+    internal readonly bool TryFind(string name, out ReadOnlySpan<byte> value)
+    {
+        value = default;
+        if (_isUnreadable)
+        {
+            return false;
+        }
+
         var reader = new Utf8JsonReader(_container);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -178,7 +281,6 @@ public ref partial struct ArgumentReader
             }
         }
 
-        value = default;
         return false;
     }
 }

@@ -9,6 +9,7 @@ public ref partial struct ArgumentReader
 {
     private readonly ReadOnlySpan<byte> _container;
     private readonly ArgumentNames? _names;
+    private readonly ToolRequest? _request;
     private readonly NullArguments _nulls;
     private readonly string _pointer;
     private readonly bool _isUnreadable;
@@ -20,15 +21,20 @@ public ref partial struct ArgumentReader
     private ReadOnlySpan<byte> _raw;
     private JsonTokenType _tokenType;
     private string? _name;
+    private string? _meantName;
+    private List<(string Meant, string Given)>? _renamed;
+    private HashSet<string>? _claimed;
 
     private ArgumentReader(
         ReadOnlySpan<byte> container,
         ArgumentNames? names,
         FailureList failures,
         NullArguments nulls,
-        string pointer)
+        string pointer,
+        ToolRequest? request)
     {
         _container = container;
+        _request = request;
         _names = names;
         Failures = failures;
         _nulls = nulls;
@@ -57,46 +63,62 @@ public ref partial struct ArgumentReader
     /// <summary>The current value as JSON text, UTF-8.</summary>
     public readonly ReadOnlySpan<byte> Raw => _raw;
 
-    /// <summary>The JSON pointer of the current value.</summary>
-    public readonly string Pointer => PointerOf(_name);
+    /// <summary>The JSON pointer of the current value, which holds the name as it was given.</summary>
+    public readonly string Pointer => _name is null ? JsonPointer.Element(_pointer, _position) : PointerOf(_name);
 
     /// <summary>Members walked so far, unknown ones included, nulls that mean <em>absent</em> not.</summary>
     internal int Count { get; private set; }
 
     internal FailureList Failures { readonly get; private set; }
 
+    private readonly NullArguments NullsInObject => _nulls switch
+    {
+        NullArguments.Refused => NullArguments.Absent,
+        NullArguments.EmptiesInItems => NullArguments.Empties,
+        _ => _nulls,
+    };
+
     /// <summary>Opens the arguments of a call.</summary>
     /// <param name="utf8">A JSON object; empty for none.</param>
     /// <param name="names">The names it may have.</param>
     /// <param name="nulls">What an explicit null means.</param>
     /// <param name="failures">Takes what is wrong.</param>
-    internal static ArgumentReader Open(ReadOnlySpan<byte> utf8, ArgumentNames names, NullArguments nulls, FailureList failures)
+    /// <param name="mostBytes">Most bytes of the arguments.</param>
+    /// <param name="request">The request that is filled; null where there is none, as for tools that lead to others.</param>
+    internal static ArgumentReader Open(
+        ReadOnlySpan<byte> utf8,
+        ArgumentNames names,
+        NullArguments nulls,
+        FailureList failures,
+        int mostBytes = ArgumentText.MaximumBytes,
+        ToolRequest? request = null)
     {
         ReadOnlySpan<byte> text = utf8.IsEmpty ? "{}"u8 : utf8;
-        if (ArgumentText.Problem(text) is not { } problem)
+        if (ArgumentText.Problem(text, mostBytes) is not { } problem)
         {
-            return new ArgumentReader(text, names, failures, nulls, pointer: "");
+            return new ArgumentReader(text, names, failures, nulls, pointer: "", request);
         }
 
         failures.Add(new ValidationFailure("", $"the arguments {problem}", "one JSON object", Shorten(Beginning(text))));
-        return new ArgumentReader([], names, failures, nulls, pointer: "");
+        return new ArgumentReader([], names, failures, nulls, pointer: "", request);
     }
 
     /// <summary>Goes to the next member; false at the end.</summary>
-    /// <remarks>Names that come twice are refused here; a null that means <em>absent</em> is passed over.</remarks>
+    /// <remarks>
+    /// Names that come twice are refused here; a null that means <em>absent</em> is passed over. After a name that was refused with
+    /// another one to write in its place the same value comes once more under that, so that what is wrong with it is found, too.
+    /// </remarks>
     public bool Read()
     {
-        while (!_isUnreadable && _json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        while (ReadMeant() || ReadNext())
         {
-            ReadName();
-            ReadValue();
             if (IsDeclared && !_seen.Add(_nameIndex))
             {
                 Fail("is given more than once");
                 continue;
             }
 
-            if (_tokenType == JsonTokenType.Null && _nulls == NullArguments.Absent && (IsDeclared || _names is null))
+            if (_tokenType == JsonTokenType.Null && _nulls is (NullArguments.Absent or NullArguments.EmptiesInItems) && (IsDeclared || _names is null))
             {
                 continue;
             }
@@ -136,13 +158,14 @@ public ref partial struct ArgumentReader
     /// <summary>Opens the current value, an object.</summary>
     /// <param name="names">The names it may have; null for any.</param>
     internal readonly ArgumentReader EnterObject(ArgumentNames? names) =>
-        new(_raw, names, Failures, _nulls == NullArguments.Refused ? NullArguments.Absent : _nulls, Pointer);
+        new(_raw, names, Failures, NullsInObject, Pointer, _request);
 
     /// <summary>Opens the current value, an open object whose nulls are seen as values.</summary>
-    internal readonly ArgumentReader EnterOpenObject() => new(_raw, names: null, Failures, NullArguments.Refused, Pointer);
+    internal readonly ArgumentReader EnterOpenObject() => new(_raw, names: null, Failures, NullArguments.Refused, Pointer, _request);
 
     /// <summary>Opens the current value, an array.</summary>
-    internal readonly ArgumentReader EnterArray() => new(_raw, names: null, Failures, NullArguments.Refused, Pointer);
+    internal readonly ArgumentReader EnterArray() =>
+        new(_raw, names: null, Failures, _nulls == NullArguments.EmptiesInItems ? _nulls : NullArguments.Refused, Pointer, _request);
 
     /// <summary>A reader that stands on another value in the place of the current one.</summary>
     /// <param name="json">Valid JSON, UTF-8.</param>
@@ -168,6 +191,33 @@ public ref partial struct ArgumentReader
 
     /// <summary>The text of the current value, which is a string.</summary>
     internal readonly string GetString() => JsonString.Unquote(_raw);
+
+    private bool ReadNext()
+    {
+        if (_isUnreadable || !_json.Read() || _json.TokenType != JsonTokenType.PropertyName)
+        {
+            return false;
+        }
+
+        ReadName();
+        ReadValue();
+        return true;
+    }
+
+    private bool ReadMeant()
+    {
+        if (_meantName is null)
+        {
+            return false;
+        }
+
+        _renamed ??= [];
+        _renamed.Add((_meantName, _name!));
+        _name = _meantName;
+        _nameIndex = _names!.IndexOf(_meantName);
+        _meantName = null;
+        return true;
+    }
 
     private void ReadName()
     {
@@ -196,6 +246,20 @@ public ref partial struct ArgumentReader
         _raw = _container[start..(int)_json.BytesConsumed];
     }
 
-    private readonly string PointerOf(string? name) =>
-        name is null ? JsonPointer.Element(_pointer, _position) : JsonPointer.Member(_pointer, name);
+    /// <summary>The JSON pointer of the object or array itself; empty for the arguments.</summary>
+    internal readonly string PointerToObject => _pointer;
+
+    /// <summary>The JSON pointer of a member.</summary>
+    internal readonly string PointerOf(string name) => JsonPointer.Member(_pointer, GivenName(name));
+
+    private readonly string GivenName(string name)
+    {
+        string given = name;
+        foreach ((string meant, string spelling) in _renamed ?? [])
+        {
+            given = meant == name ? spelling : given;
+        }
+
+        return given;
+    }
 }

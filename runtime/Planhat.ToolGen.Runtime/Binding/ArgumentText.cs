@@ -12,13 +12,17 @@ internal static class ArgumentText
     /// <summary>Most bytes of all arguments of one call.</summary>
     public const int MaximumBytes = 4 * 1024 * 1024;
 
+    /// <summary>Most bytes of all arguments of one call that takes many records and sends them in several requests.</summary>
+    public const int MaximumBulkBytes = 32 * 1024 * 1024;
+
     /// <summary>Why a text is no JSON object, or null when it is one.</summary>
     /// <param name="utf8">The text.</param>
-    public static string? Problem(ReadOnlySpan<byte> utf8)
+    /// <param name="mostBytes">Most bytes it may take.</param>
+    public static string? Problem(ReadOnlySpan<byte> utf8, int mostBytes)
     {
-        if (utf8.Length > MaximumBytes)
+        if (utf8.Length > mostBytes)
         {
-            return $"are larger than {MaximumBytes / (1024 * 1024)} MB";
+            return $"are larger than {mostBytes / (1024 * 1024)} MB";
         }
 
         if (!Utf8.IsValid(utf8))

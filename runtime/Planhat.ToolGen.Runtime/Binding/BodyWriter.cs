@@ -56,6 +56,19 @@ public sealed class BodyWriter : ValueSink
         return spliced.WrittenMemory;
     }
 
+    /// <summary>Writes what another writer holds, references that are still to be resolved included; that one takes no more.</summary>
+    internal void WriteNested(string name, BodyWriter nested)
+    {
+        nested.Finish();
+        Utf8JsonWriter json = At(name);
+        json.WriteRawValue(nested._buffer!.WrittenSpan, skipInputValidation: true);
+        int start = (int)(json.BytesCommitted + json.BytesPending) - nested._buffer.WrittenCount;
+        foreach (Splice splice in nested._splices ?? [])
+        {
+            (_splices ??= []).Add(new Splice(start + splice.Start, start + splice.End, splice.Reference));
+        }
+    }
+
     internal override void WriteString(string? name, string value) => At(name).WriteStringValue(value);
 
     internal override void WriteNumber(string? name, decimal value) => At(name).WriteNumberValue(value);

@@ -48,12 +48,17 @@ internal static class ClearArgument
         {
             value.Fail("would empty all custom fields at once", "single ones, such as custom.<Field name>");
         }
-        else if (ModelProperties.CustomField(tool.Model, name) is not null || (property is not null && tool.Arguments.Contains(name)))
+        else if (ModelProperties.CustomField(tool.Model, name) is { } field)
         {
-            if (!request.Cleared.Contains(name, StringComparer.Ordinal))
+            request.MentionsCustomFields = true;
+            if (!CustomFieldNames.RefuseUnknownWrite(ref value, request, field))
             {
-                request.Cleared.Add(name);
+                Add(request, name);
             }
+        }
+        else if (property is not null && tool.Arguments.Contains(name))
+        {
+            Add(request, name);
         }
         else if (property is not null)
         {
@@ -62,8 +67,17 @@ internal static class ClearArgument
         else
         {
             string[] written = [.. tool.Arguments.All.Where(argument => ModelProperties.Find(tool.Model, argument) is not null)];
-            string? nearest = NearestName.Find(name, written);
-            value.Fail($"names no property of a {tool.Model.Title}", NameChoices.Describe(name, written), nearest is null ? null : JsonString.Quote(nearest));
+            string? nearest = CustomFieldNames.WithPrefix(request, name)
+                ?? ModelProperties.Nearest([.. tool.Model.Properties.Where(property => tool.Arguments.Contains(property.Name))], name);
+            value.Fail($"names no property of {Article.With(tool.Model.Title)}", NameChoices.Describe(name, written), nearest is null ? null : JsonString.Quote(nearest));
+        }
+    }
+
+    private static void Add(ToolRequest request, string name)
+    {
+        if (!request.Cleared.Contains(name, StringComparer.Ordinal))
+        {
+            request.Cleared.Add(name);
         }
     }
 }

@@ -28,8 +28,14 @@ internal static class ConditionOperand
         {
             case PropertyKind.Integer or PropertyKind.Number or PropertyKind.Money or PropertyKind.Percent or PropertyKind.Score or PropertyKind.Hours:
                 return JsonNumber.TryRead(ref value, AnyNumber, out decimal number) ? new ConditionValue { Number = number } : null;
+            case PropertyKind.EpochDay when value.TokenType == JsonTokenType.Number:
+                // As Planhat keeps it: refused, with the day it means.
+                _ = DayArgument.Read(ref value, Primitives.Calendar.FromEpochDay);
+                return null;
             case PropertyKind.Date or PropertyKind.DateTime or PropertyKind.EpochDay:
-                return DateTimeValue.Read(ref value) is { } moment ? new ConditionValue { Moment = moment } : null;
+                return DateTimeValue.Read(ref value) is { } moment
+                    ? new ConditionValue { Moment = moment, End = EndOfDay(CalendarText.Read(value.GetString().Trim())) }
+                    : null;
             case PropertyKind.Boolean:
                 return BooleanValue.Read(ref value) is { } boolean ? new ConditionValue { Boolean = boolean } : null;
             case PropertyKind.Object or PropertyKind.Array or PropertyKind.Any:
@@ -39,7 +45,7 @@ internal static class ConditionOperand
             case PropertyKind.Reference:
                 return ReadText(ref value) is { } reference ? ReadReference(ref value, reference, subject.Property, request) : null;
             default:
-                return ReadText(ref value) is { } text && (IsPart(subject, @operator) || IsPossible(ref value, text, subject.Property))
+                return ReadText(ref value) is { } text && (IsPart(text, subject, @operator) || IsPossible(ref value, text, subject.Property))
                     ? new ConditionValue { Text = text }
                     : null;
         }
@@ -60,11 +66,14 @@ internal static class ConditionOperand
     }
 
     // A part of a text, and the end of a range of texts, need not be a value of their own.
-    private static bool IsPart(ConditionSubject subject, ConditionOperator @operator) => @operator switch
+    private static bool IsPart(string text, ConditionSubject subject, ConditionOperator @operator) => @operator switch
     {
-        ConditionOperator.Contains => subject.Kind != PropertyKind.Array,
+        ConditionOperator.Contains => subject.Kind != PropertyKind.Array || IsPartOfAny(text, subject.Property),
         _ => @operator is not (ConditionOperator.Equal or ConditionOperator.NotEqual),
     };
+
+    private static bool IsPartOfAny(string text, PropertyDescription property) =>
+        property.Values.Concat(property.KnownValues).Any(value => value.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPossible(ref ArgumentReader value, string text, PropertyDescription property)
     {
@@ -135,6 +144,10 @@ internal static class ConditionOperand
         }
     }
 
+    // A day stands for all moments of it.
+    private static DateTimeOffset? EndOfDay(CalendarText calendar) =>
+        calendar.Precision == CalendarPrecision.Day ? calendar.Moment.AddDays(1) : null;
+
     private static ConditionValue Everything(string text)
     {
         CalendarText calendar = CalendarText.Read(text);
@@ -144,6 +157,7 @@ internal static class ConditionOperand
         {
             Text = text,
             Moment = isMoment ? calendar.Moment : null,
+            End = EndOfDay(calendar),
             Number = isNumber ? number : null,
             Boolean = bool.TryParse(text, out bool boolean) ? boolean : null,
         };

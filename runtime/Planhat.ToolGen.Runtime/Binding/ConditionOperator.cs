@@ -32,7 +32,7 @@ public enum ConditionOperator
     /// <summary>Is greater or equal; never holds for an absent value.</summary>
     GreaterOrEqual,
 
-    /// <summary>Text: has the value as a part, whatever its case. Array: has an element equal to the value, whatever its case, or an object whose name has it as a part.</summary>
+    /// <summary>Text: has the value as a part, whatever its case. Array: has a text with the value as a part, another element equal to it, or an object whose name has it as a part.</summary>
     Contains,
 
     /// <summary>Value true: is there and neither null nor empty (text, array or object). Value false: the opposite.</summary>

@@ -17,8 +17,11 @@ internal static class ConditionOperators
         ("exists", ConditionOperator.Exists),
     ];
 
+    /// <summary>The operators' names.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Known.Select(known => known.Name)];
+
     /// <summary>The operators' names, for sentences.</summary>
-    public static string Names { get; } = string.Join(", ", Known.Select(known => known.Name));
+    public static string Names { get; } = string.Join(", ", All);
 
     public static ConditionOperator? Find(string name)
     {

@@ -1,3 +1,4 @@
+using Planhat.ToolGen.CustomFields;
 using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Binding;
@@ -6,7 +7,7 @@ namespace Planhat.ToolGen.Binding;
 /// <param name="Name">The name as given.</param>
 /// <param name="Member">The record's member, or the key under <c>custom</c>.</param>
 /// <param name="IsCustomField">Whether it is a custom field.</param>
-/// <param name="Property">The property; for a custom field one of any kind.</param>
+/// <param name="Property">The property; for a custom field what its definition makes of it, or one of any kind.</param>
 internal readonly record struct ConditionSubject(string Name, string Member, bool IsCustomField, PropertyDescription Property)
 {
     private static readonly PropertyDescription AnyCustomField = new(ReservedNames.Custom, PropertyKind.Any);
@@ -18,15 +19,18 @@ internal readonly record struct ConditionSubject(string Name, string Member, boo
     public PropertyKind ValueKind => Property.ItemKind;
 
     /// <summary>The subject a name stands for, or null when the model has none of it.</summary>
-    public static ConditionSubject? Find(ModelDescription model, string name)
+    public static ConditionSubject? Find(ToolRequest request, string name)
     {
-        if (ModelProperties.Find(model, name) is { } property)
+        if (ListedProperties.Find(request.Tool, name) is { } property)
         {
             return new ConditionSubject(name, property.ReadName, IsCustomField: false, property);
         }
 
-        return ModelProperties.CustomField(model, name) is { } field
-            ? new ConditionSubject(name, field, IsCustomField: true, AnyCustomField)
+        return ListedProperties.CustomField(request.Tool, name) is { } field
+            ? new ConditionSubject(name, field, IsCustomField: true, PropertyOf(request, field))
             : null;
     }
+
+    private static PropertyDescription PropertyOf(ToolRequest request, string field) =>
+        request.KnownCustomFields?.Find(field) is { } definition ? CustomFieldKinds.PropertyOf(definition) : AnyCustomField;
 }

@@ -20,8 +20,11 @@ public readonly record struct ConditionValue
     /// <summary>True or false, for booleans.</summary>
     public bool? Boolean { get; init; }
 
-    /// <summary>The moment, for dates, date-times and epoch days; a day is its midnight in UTC.</summary>
+    /// <summary>The moment, for dates, date-times and epoch days; of a day its midnight in UTC.</summary>
     public DateTimeOffset? Moment { get; init; }
+
+    /// <summary>For a whole day the end of it, which is no longer part of it; null for a moment and for everything else.</summary>
+    public DateTimeOffset? End { get; init; }
 
     /// <summary>Whether the value is null.</summary>
     public bool IsNull => Text is null && Number is null && Boolean is null && Moment is null;

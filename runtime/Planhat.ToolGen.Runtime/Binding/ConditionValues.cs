@@ -24,11 +24,14 @@ internal static class ConditionValues
             case ConditionOperator.Exists:
                 return BooleanValue.Read(ref value) is { } exists ? [new ConditionValue { Boolean = exists }] : null;
             case ConditionOperator.Less or ConditionOperator.LessOrEqual or ConditionOperator.Greater or ConditionOperator.GreaterOrEqual
-                when subject.Kind is PropertyKind.Boolean or PropertyKind.Array or PropertyKind.Object:
+                when subject.Kind is PropertyKind.Boolean or PropertyKind.Array or PropertyKind.Object || subject is { Kind: PropertyKind.Any, IsCustomField: false }:
                 value.Fail($"compares {subject.Name}, whose values have no order", "another operator, such as eq or contains");
                 return null;
             case ConditionOperator.Contains when !HoldsParts(subject.Kind):
                 value.Fail($"looks into {subject.Name}, which is neither a text nor an array", "another operator, such as eq");
+                return null;
+            case ConditionOperator.Contains when value.TokenType == JsonTokenType.String && string.IsNullOrWhiteSpace(value.GetString()):
+                value.Fail("is blank, which would be a part of every text", "the text to look for");
                 return null;
             case ConditionOperator.Equal or ConditionOperator.NotEqual when value.TokenType == JsonTokenType.Null:
                 return [default];

@@ -18,13 +18,22 @@ internal static class FieldsArgument
 
     private static void BindName(ref ArgumentReader value, string name, ToolRequest request)
     {
-        ModelDescription model = request.Tool.Model;
-        if (name != All && !IsCustom(model, name) && ModelProperties.Find(model, name) is null)
+        PlanhatTool tool = request.Tool;
+        bool isCustom = IsCustom(tool, name);
+        request.MentionsCustomFields |= isCustom;
+        if (ListedProperties.CustomField(tool, name) is { } field && CustomFieldNames.RefuseUnknownRead(ref value, request, field))
         {
-            string? nearest = ModelProperties.Nearest(model, name);
+            return;
+        }
+
+        if (name != All && !isCustom && ListedProperties.Find(tool, name) is null)
+        {
+            string? nearest = name.Equals("all", StringComparison.OrdinalIgnoreCase)
+                ? All
+                : CustomFieldNames.WithPrefix(request, name) ?? ModelProperties.Nearest(ListedProperties.Of(tool), name);
             value.Fail(
-                $"names no property of a {model.Title}",
-                $"{ModelProperties.Expected(model, name)}; [\"*\"] for all",
+                ListedProperties.Problem(tool, name),
+                $"{ListedProperties.Expected(request, name)}; [\"*\"] for all",
                 nearest is null ? null : JsonString.Quote(nearest));
             return;
         }
@@ -37,6 +46,7 @@ internal static class FieldsArgument
     }
 
     // All custom fields together, or a single one.
-    private static bool IsCustom(ModelDescription model, string name) =>
-        (name == ReservedNames.Custom && model.CustomFieldParent is not null) || ModelProperties.CustomField(model, name) is not null;
+    private static bool IsCustom(PlanhatTool tool, string name) =>
+        (name == ReservedNames.Custom && tool.Model.CustomFieldParent is not null && !ListedProperties.IsLimited(tool))
+        || ListedProperties.CustomField(tool, name) is not null;
 }

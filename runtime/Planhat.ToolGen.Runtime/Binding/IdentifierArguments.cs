@@ -24,7 +24,10 @@ internal static class IdentifierArguments
                 BindText(ref argument, Encoding.UTF8.GetString(argument.Raw), request);
                 return;
             default:
-                argument.Fail($"is {JsonKind.Of(argument.TokenType)}, not an identifier", Expected(request), SingleElement.Find(ref argument));
+                argument.Fail(
+                    $"is {JsonKind.Of(argument.TokenType)}, not an identifier",
+                    Expected(request),
+                    ReferenceValue.FindId(ref argument) ?? SingleElement.Find(ref argument));
                 return;
         }
     }
@@ -84,7 +87,8 @@ internal static class IdentifierArguments
         }
         else if (ProblemWith(identifier.Text, request) is { } problem)
         {
-            arguments.FailMember(ReservedNames.Id, problem, Expected(request));
+            string? meant = Meant(identifier.Text, request);
+            arguments.FailMember(ReservedNames.Id, problem, Expected(request), meant is null ? null : JsonString.Quote(meant));
         }
     }
 
@@ -131,9 +135,14 @@ internal static class IdentifierArguments
             return null;
         }
 
+        if (SpelledIdentifier.Meant(text, request.Identifiers, tool.IdentifierForms) is not null)
+        {
+            return "is not spelled as an identifier";
+        }
+
         if (spelled != IdentifierForms.None)
         {
-            return tool.IdentifierForms.HasFlag(spelled) ? null : $"is of a form that a {tool.Model.Title} cannot be found by here";
+            return tool.IdentifierForms.HasFlag(spelled) ? null : $"is of a form that {Article.With(tool.Model.Title)} cannot be found by here";
         }
 
         if (tool.IdentifierForms == IdentifierForms.Planhat)
@@ -142,6 +151,19 @@ internal static class IdentifierArguments
         }
 
         return tool.Method == ToolMethod.Delete ? "does not say what kind of identifier it is, and a delete never guesses" : null;
+    }
+
+    // A delete asks Planhat nothing about a bare value, so that a prefix all but right is told at once.
+    private static string? Meant(string text, ToolRequest request)
+    {
+        if (request.IdentifierType != IdentifierForms.None)
+        {
+            return null;
+        }
+
+        IdentifierForms forms = request.Tool.IdentifierForms;
+        return SpelledIdentifier.Meant(text, request.Identifiers, forms)
+            ?? (request.Tool.Method == ToolMethod.Delete ? SpelledIdentifier.Probable(text, request.Identifiers, forms) : null);
     }
 
     private static string? Contradiction(string text, ToolRequest request)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Binding;
@@ -24,6 +25,11 @@ public sealed record IdentifierSyntax(string ExternalPrefix, string SourcePrefix
     /// <param name="text">The text.</param>
     public static bool IsPlanhatId(ReadOnlySpan<char> text) =>
         text.Length == PlanhatIdLength && !text.ContainsAnyExcept(HexDigits);
+
+    /// <summary>The identifier as Planhat spells it, in lower case: capitals name the same record.</summary>
+    /// <param name="text">A text; one that is no Planhat id comes back unchanged.</param>
+    [SuppressMessage("Globalization", "CA1308", Justification = "Planhat shows its identifiers in lower case.")]
+    internal static string Spelled(string text) => IsPlanhatId(text) ? text.ToLowerInvariant() : text;
 
     /// <summary>The form a text is written in; <see cref="IdentifierForms.None"/> for a bare value that is no Planhat id.</summary>
     /// <param name="text">The text.</param>

@@ -24,18 +24,27 @@ internal static class ModelProperties
         return null;
     }
 
-    /// <summary>The property most probably meant: the one Planhat calls so, else the one with the nearest name; otherwise null.</summary>
-    public static string? Nearest(ModelDescription model, string name) =>
-        model.Properties.FirstOrDefault(property => property.ReadName == name || property.WireName == name)?.Name
-        ?? NearestName.Find(name, [.. model.Properties.Select(property => property.Name)]);
+    /// <summary>
+    /// The property most probably meant: the one Planhat calls so, else the one spelled so, else the only one that people call so, else
+    /// the one with the nearest name; otherwise null.
+    /// </summary>
+    public static string? Nearest(IReadOnlyList<PropertyDescription> properties, string name)
+    {
+        string[] names = [.. properties.Select(static property => property.Name)];
+        return properties.FirstOrDefault(property => property.ReadName == name || property.WireName == name)?.Name
+            ?? NearestName.Same(name, names)
+            ?? PropertySynonyms.Find(properties, name)?.Name
+            ?? NearestName.Find(name, names);
+    }
 
     /// <summary>Which names would be right where a property of the model is wanted.</summary>
-    /// <param name="model">The model.</param>
+    /// <param name="request">The request.</param>
     /// <param name="name">What was given.</param>
-    public static string Expected(ModelDescription model, string name)
+    public static string Expected(ToolRequest request, string name)
     {
+        ModelDescription model = request.Tool.Model;
         string properties = NameChoices.Describe(name, [.. model.Properties.Select(property => property.Name)]);
-        bool mayBeCustom = model.CustomFieldParent is not null && !string.IsNullOrWhiteSpace(name) && name.Length <= LongestFieldName
+        bool mayBeCustom = model.CustomFieldParent is not null && request.KnownCustomFields is null && !string.IsNullOrWhiteSpace(name) && name.Length <= LongestFieldName
             && !name.StartsWith(CustomFieldPrefix, StringComparison.Ordinal);
         return mayBeCustom ? $"{properties}; a custom field is named '{CustomFieldPrefix}{name}'" : properties;
     }

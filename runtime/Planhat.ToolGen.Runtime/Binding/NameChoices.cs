@@ -10,7 +10,8 @@ internal static class NameChoices
     /// <summary>The names to choose from, such as <c>one of name, mrr</c>.</summary>
     /// <param name="given">What was given in their place.</param>
     /// <param name="known">The known names.</param>
-    public static string Describe(string given, IReadOnlyList<string> known)
+    /// <param name="noun">What they are.</param>
+    public static string Describe(string given, IReadOnlyList<string> known, string noun = "names")
     {
         if (known.Count <= MostListed)
         {
@@ -25,6 +26,6 @@ internal static class NameChoices
             .ThenBy(name => EditDistance.Between(words.Bare, name.Bare))
             .Take(MostNearest)
             .Select(static name => name.Name);
-        return $"one of {known.Count} names; the nearest are {string.Join(", ", nearest)}";
+        return $"one of {known.Count} {noun}; the nearest are {string.Join(", ", nearest)}";
     }
 }

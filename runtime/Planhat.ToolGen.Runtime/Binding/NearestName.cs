@@ -4,13 +4,12 @@ namespace Planhat.ToolGen.Binding;
 public static class NearestName
 {
     private const int MostEdits = 2;
-    private const int ShortestWordForEdits = 5;
     private const int ShortestPart = 3;
 
     /// <summary>
-    /// The known name that differs only in case and separators, else the one that begins like the given one, else the one
-    /// within one edit, else the one that shares whole words with it, else the one within two edits; otherwise null.
-    /// Where two names are equally near, it is null, too.
+    /// The known name that differs only in case and separators, else in singular and plural, else by a word behind it that makes no other
+    /// thing of it (<c>company</c>, <c>companyId</c>), else by a misspelling of one or two letters; otherwise null. Names that differ in a
+    /// digit, in a whole word or by a negation are never the same. Where two names are equally near, it is null, too.
     /// </summary>
     /// <param name="given">What was given.</param>
     /// <param name="known">The known names.</param>
@@ -19,16 +18,56 @@ public static class NearestName
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(known);
         NameWords words = NameWords.Of(given);
-        if (words.Bare.Length == 0)
+        NameWords[] names = [.. known.Select(NameWords.Of)];
+        return Alike(words, names) ?? WithTail(words, names);
+    }
+
+    /// <summary>The known name that differs only in case and separators, or not at all; null where there is none, or more than one.</summary>
+    /// <param name="given">What was given.</param>
+    /// <param name="known">The known names.</param>
+    public static string? Same(string given, IReadOnlyList<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        ArgumentNullException.ThrowIfNull(known);
+        if (known.Contains(given, StringComparer.Ordinal))
         {
-            return null;
+            return given;
         }
 
+        NameWords words = NameWords.Of(given);
+        return words.Bare.Length == 0 ? null : Only([.. known.Select(NameWords.Of)], name => name.Bare == words.Bare);
+    }
+
+    /// <summary>
+    /// The name of a list that somebody else made, as custom fields are: like <see cref="Find"/>, but a word more is always another name.
+    /// </summary>
+    /// <param name="given">What was given.</param>
+    /// <param name="known">The known names.</param>
+    public static string? FindMisspelt(string given, IReadOnlyList<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        ArgumentNullException.ThrowIfNull(known);
+        NameWords words = NameWords.Of(given);
         NameWords[] names = [.. known.Select(NameWords.Of)];
-        return Only(names, name => name.Bare == words.Bare)
-            ?? Only(names, name => words.Bare.Length >= ShortestPart && name.Bare.StartsWith(words.Bare, StringComparison.Ordinal))
-            ?? WithinEdits(words, names, most: 1)
-            ?? WithWords(words, names);
+        return Alike(words, names) ?? WithinEdits(words, names);
+    }
+
+    /// <summary>
+    /// The allowed value of a closed list that was misspelt: it differs only in case and separators, or in singular and plural, or begins
+    /// like the given one, or is at most two edits away; otherwise null. What stands before a value turns it into its opposite:
+    /// <c>unpaid</c>, <c>inactive</c>, <c>bi-weekly</c>; a word behind it, or another digit, into another value.
+    /// </summary>
+    /// <param name="given">What was given.</param>
+    /// <param name="allowed">The allowed values.</param>
+    public static string? FindValue(string given, IReadOnlyList<string> allowed)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        ArgumentNullException.ThrowIfNull(allowed);
+        NameWords words = NameWords.Of(given);
+        NameWords[] names = [.. allowed.Select(NameWords.Of)];
+        return Alike(words, names)
+            ?? Only(names, name => words.Bare.Length >= ShortestPart && words.HasSameSigns(name) && name.IsAbbreviatedBy(words))
+            ?? WithinEdits(words, names);
     }
 
     /// <summary>
@@ -52,34 +91,36 @@ public static class NearestName
             return equal.Length == 1 ? equal[0] : null;
         }
 
-        // Two edits turn a word of three letters into almost anything.
+        // Of values that differ in case alone the nearer one counts.
+        NameWords words = NameWords.Of(given);
         return Fewest(
-            known.Where(static value => value.Length >= ShortestWordForEdits),
-            value => Math.Abs(value.Length - given.Length) <= MostEdits
-                && EditDistance.Between(given.ToUpperInvariant(), value.ToUpperInvariant()) is var edits
-                && edits <= MostEdits
-                && edits * 2 < given.Length
-                    ? edits
-                    : null);
+            known,
+            value => words.EditsTo(NameWords.Of(value), MostEdits) is { } edits
+                ? (edits * (MostEdits + 1)) + Math.Min(EditDistance.Between(given, value) - edits, MostEdits)
+                : null,
+            (MostEdits * (MostEdits + 1)) + MostEdits);
     }
 
-    // Words in common that fit several names are no reason to look for a name that has none of them.
-    private static string? WithWords(NameWords given, NameWords[] known)
+    private static string? Alike(NameWords given, NameWords[] known) => given.Bare.Length == 0
+        ? null
+        : Only(known, name => name.Bare == given.Bare && name.HasSameSigns(given))
+            ?? Only(known, name => name.Singular == given.Singular && name.HasSameSigns(given));
+
+    // A word that fits several names is no reason to look for a name that has none of it.
+    private static string? WithTail(NameWords given, NameWords[] known)
     {
-        NameWords[] related = [.. known.Where(given.IsRelatedTo)];
-        return related.Length == 0
-            ? WithinEdits(given, known, MostEdits)
-            : Only(related, static _ => true);
+        NameWords[] related = given.Bare.Length == 0 ? [] : [.. known.Where(given.HasTailOf)];
+        return related.Length == 0 ? WithinEdits(given, known) : Only(related, static _ => true);
     }
 
-    private static string? WithinEdits(NameWords given, NameWords[] known, int most) =>
-        Fewest(known, name => given.EditsTo(name, most))?.Name;
+    private static string? WithinEdits(NameWords given, NameWords[] known) =>
+        given.Bare.Length == 0 ? null : Fewest(known, name => given.EditsTo(name, MostEdits), MostEdits)?.Name;
 
-    private static T? Fewest<T>(IEnumerable<T> known, Func<T, int?> editsTo)
+    private static T? Fewest<T>(IEnumerable<T> known, Func<T, int?> editsTo, int most)
         where T : class
     {
         T? nearest = null;
-        int fewest = MostEdits + 1;
+        int fewest = most + 1;
         foreach (T candidate in known)
         {
             if (editsTo(candidate) is not { } edits || edits > fewest)

@@ -23,36 +23,28 @@ public sealed class QueryWriter : ValueSink
     public ValueTarget this[string parameter] => new(this, parameter);
 
     /// <summary>The parameters with resolved references in their places; several values of one parameter are joined by commas.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> ToParameters()
+    public IReadOnlyList<KeyValuePair<string, string>> ToParameters() =>
+        [.. ToLists().Select(static parameter => KeyValuePair.Create(parameter.Name, string.Join(',', parameter.Values)))];
+
+    /// <summary>The percent-encoded query without a leading question mark; empty when there is no parameter.</summary>
+    public override string ToString() => string.Join('&', ToLists());
+
+    /// <summary>The parameters with resolved references in their places, each with its values one by one.</summary>
+    internal IReadOnlyList<QueryParameter> ToLists()
     {
-        var parameters = new List<KeyValuePair<string, string>>(_items.Count);
-        var joined = new List<string>();
+        var parameters = new List<QueryParameter>(_items.Count);
+        var values = new List<string>();
         for (int item = 0; item < _items.Count; item++)
         {
-            joined.Add(_items[item].Reference?.Value ?? _items[item].Text);
+            values.Add(_items[item].Reference?.Value ?? _items[item].Text);
             if (item + 1 == _items.Count || !_items[item + 1].Continues)
             {
-                parameters.Add(new(_items[item].Name, string.Join(',', joined)));
-                joined.Clear();
+                parameters.Add(new QueryParameter(_items[item].Name, [.. values]));
+                values.Clear();
             }
         }
 
         return parameters;
-    }
-
-    /// <summary>The percent-encoded query without a leading question mark; empty when there is no parameter.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder();
-        foreach ((string name, string value) in ToParameters())
-        {
-            text.Append(text.Length == 0 ? "" : "&")
-                .Append(Uri.EscapeDataString(name))
-                .Append('=')
-                .Append(Uri.EscapeDataString(value));
-        }
-
-        return text.ToString();
     }
 
     internal override void WriteString(string? name, string value) => Add(name, value, reference: null);

@@ -1,3 +1,4 @@
+using Planhat.ToolGen.CustomFields;
 using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Binding;
@@ -14,12 +15,13 @@ public sealed class ToolRequest
     private BodyWriter? _customFields;
     private HashSet<string>? _customFieldNames;
 
-    private ToolRequest(PlanhatTool tool, ApiDescription api, ICustomFieldBinder customFieldBinder)
+    private ToolRequest(PlanhatTool tool, ApiDescription api, ModelCustomFields? knownCustomFields, BindingFacts? facts)
     {
         _api = api;
+        Facts = facts;
         Tool = tool;
         Identifiers = IdentifierSyntax.Of(api);
-        CustomFieldBinder = customFieldBinder;
+        KnownCustomFields = knownCustomFields;
     }
 
     /// <summary>The tool that is called.</summary>
@@ -55,6 +57,15 @@ public sealed class ToolRequest
     /// </summary>
     public IReadOnlyList<string>? Fields { get; internal set; }
 
+    /// <summary>The filter whose identifiers have to be found through another list first, or null.</summary>
+    public FilterLookUp? LookUp { get; internal set; }
+
+    /// <summary>The text that <see cref="LookUp"/> looks for; null exactly when that is null.</summary>
+    public string? LookUpText { get; internal set; }
+
+    /// <summary>JSON pointer of the argument that holds <see cref="LookUpText"/>.</summary>
+    internal string LookUpPointer { get; set; } = "";
+
     /// <summary>The caller's conditions (<c>where</c>), all of which a record has to meet.</summary>
     public IReadOnlyList<RecordCondition> Conditions { get; internal set; } = [];
 
@@ -73,10 +84,23 @@ public sealed class ToolRequest
     /// <summary>The properties and custom fields to empty.</summary>
     internal List<string> Cleared => field ??= [];
 
-    internal ICustomFieldBinder CustomFieldBinder { get; }
+    /// <summary>The custom fields of the tool's model; null when they are not known, or the account defines none: any is taken then.</summary>
+    internal ModelCustomFields? KnownCustomFields { get; }
+
+    /// <summary>Whether an argument is about custom fields, so that their definitions matter.</summary>
+    internal bool MentionsCustomFields { get; set; }
+
+    /// <summary>Whether a list is changed by what it holds already, so that doing it twice may differ from doing it once.</summary>
+    internal bool HasArrayOperators { get; set; }
+
+    /// <summary>Whether something was refused that newer definitions may allow.</summary>
+    internal bool DoubtsCustomFields { get; set; }
 
     /// <summary>The members of <c>custom</c>; a writer of its own, since <c>clear</c> adds to them last.</summary>
     internal BodyWriter CustomFields => _customFields ??= new BodyWriter(this);
+
+    /// <summary>What is known of the other tools; null where a tool is bound by itself.</summary>
+    internal BindingFacts? Facts { get; }
 
     internal bool HasCustomFields => _customFields is { IsEmpty: false };
 
@@ -85,17 +109,27 @@ public sealed class ToolRequest
     /// <param name="api">The API the tool belongs to.</param>
     /// <param name="arguments">The arguments: a JSON object, UTF-8; empty for none.</param>
     /// <param name="failures">Takes what is wrong; the request may be sent only if nothing was added.</param>
-    /// <param name="customFields">Checks custom fields; null to take any.</param>
+    /// <param name="customFields">The account's custom fields; null to take any.</param>
     public static ToolRequest Bind(
         PlanhatTool tool,
         ApiDescription api,
         ReadOnlySpan<byte> arguments,
         FailureList failures,
-        ICustomFieldBinder? customFields = null)
+        CustomFieldSet? customFields = null) => Bind(tool, api, arguments, failures, customFields, facts: null);
+
+    /// <summary>Binds the arguments of a call to a tool among others.</summary>
+    internal static ToolRequest Bind(
+        PlanhatTool tool,
+        ApiDescription api,
+        ReadOnlySpan<byte> arguments,
+        FailureList failures,
+        CustomFieldSet? customFields,
+        BindingFacts? facts)
     {
         ArgumentNullException.ThrowIfNull(tool);
         ArgumentNullException.ThrowIfNull(failures);
-        var request = new ToolRequest(tool, api, customFields ?? OpenCustomFields.Instance);
+        ModelCustomFields? known = tool.Model.CustomFieldParent is { } parent ? customFields?.Of(parent) : null;
+        var request = new ToolRequest(tool, api, known is { Definitions.Count: > 0 } ? known : null, facts);
         tool.BindAll(arguments, failures, request);
         return request;
     }
@@ -118,15 +152,25 @@ public sealed class ToolRequest
     /// <summary>Notes that a custom field is written; false when it is already.</summary>
     internal bool AddCustomField(string name) => (_customFieldNames ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
 
+    /// <summary>Whether a property is an identifier that another system gave to the tool's records.</summary>
+    internal bool IsKey(string name) => name == Tool.Model.ExternalIdProperty || name == Tool.Model.SourceIdProperty;
+
     /// <summary>The identifier forms Planhat itself understands where a body refers to a model.</summary>
     internal IdentifierForms ReferenceForms(string model) =>
         _api.References.TryGetValue(model, out ModelReference? reference) ? reference.ReferenceForms : IdentifierForms.Planhat;
+
+    /// <summary>Whether the records of a model can be found, so that they may be named in other forms than Planhat's.</summary>
+    internal bool CanFind(string model) => _api.References.ContainsKey(model);
 
     internal void Add(PendingReference reference)
     {
         _pending ??= [];
         _pending.Add(reference);
     }
+
+    /// <summary>Forgets the references that were added last.</summary>
+    /// <param name="count">How many stay.</param>
+    internal void KeepReferences(int count) => _pending?.RemoveRange(count, _pending.Count - count);
 
     private void Keep(string property, ConditionValue value)
     {

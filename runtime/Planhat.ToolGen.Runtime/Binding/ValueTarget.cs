@@ -20,6 +20,8 @@ public readonly struct ValueTarget
     /// <summary>The next element of the array begun by <see cref="BeginArray"/>.</summary>
     public ValueTarget Element => new(_sink, name: null);
 
+    internal bool IsElement => _name is null;
+
     internal ToolRequest Request => _sink.Request;
 
     internal ValueSink Sink => _sink;

@@ -15,6 +15,12 @@ internal static class WhereArgument
 
     public static void Bind(ref ArgumentReader argument, ToolRequest request)
     {
+        if (WhereSpelling.Meant(ref argument, request) is { } meant)
+        {
+            argument.Fail("holds conditions in another shape", Expected, IsFaultless(ref argument, meant, request) ? meant : null);
+            return;
+        }
+
         if (argument.TokenType != JsonTokenType.StartObject)
         {
             argument.Fail(
@@ -38,16 +44,29 @@ internal static class WhereArgument
                     isCustomRefused = true;
                 }
             }
-            else if (ConditionSubject.Find(request.Tool.Model, properties.Name) is { } subject)
+            else if (ConditionSubject.Find(request, properties.Name) is { } subject)
             {
+                request.MentionsCustomFields |= subject.IsCustomField;
+                if (subject.IsCustomField && CustomFieldNames.RefuseUnknownCondition(ref properties, request, subject.Member, out string? meantField))
+                {
+                    BindMeant(ref properties, meantField, request, conditions);
+                    continue;
+                }
+
                 BindProperty(ref properties, subject, request, conditions);
+            }
+            else if (CombinedConditions.IsAlternative(properties.Name))
+            {
+                properties.Fail("joins conditions of which one is enough, but all conditions must hold here", "one call for each of them");
             }
             else
             {
+                string? nearest = CustomFieldNames.WithPrefix(request, properties.Name) ?? ModelProperties.Nearest(ListedProperties.Of(request.Tool), properties.Name);
                 properties.FailName(
-                    $"names no property of a {request.Tool.Model.Title}",
-                    ModelProperties.Expected(request.Tool.Model, properties.Name),
-                    ModelProperties.Nearest(request.Tool.Model, properties.Name));
+                    ListedProperties.Problem(request.Tool, properties.Name),
+                    ListedProperties.Expected(request, properties.Name),
+                    nearest);
+                BindMeant(ref properties, nearest, request, conditions);
             }
         }
 
@@ -57,6 +76,33 @@ internal static class WhereArgument
         }
 
         request.Conditions = conditions;
+    }
+
+    // What is wrong with the operators is told together with the name.
+    private static void BindMeant(ref ArgumentReader property, string? name, ToolRequest request, List<RecordCondition> conditions)
+    {
+        if (name is not null && ConditionSubject.Find(request, name) is { } meant)
+        {
+            BindProperty(ref property, meant, request, conditions);
+        }
+    }
+
+    private static bool IsFaultless(ref ArgumentReader argument, string where, ToolRequest request)
+    {
+        var failures = new FailureList();
+        ArgumentReader other = argument.Instead(Encoding.UTF8.GetBytes(where), failures);
+        Bind(ref other, request);
+        return failures.Count == 0;
+    }
+
+    private static bool IsFaultless(ref ArgumentReader property, string operators, ConditionSubject subject, ToolRequest request)
+    {
+        var failures = new FailureList();
+        ArgumentReader other = property.Instead(Encoding.UTF8.GetBytes(operators), failures);
+        int references = request.PendingReferences.Count;
+        BindOperators(ref other, subject, request, []);
+        request.KeepReferences(references);
+        return failures.Count == 0;
     }
 
     private static bool IsCustomObject(ref ArgumentReader property, ModelDescription model) =>
@@ -125,6 +171,12 @@ internal static class WhereArgument
         ToolRequest request,
         List<RecordCondition> conditions)
     {
+        if (CombinedConditions.Between(ref property) is { } between)
+        {
+            property.Fail("holds 'between', which is two operators here", "gte and lte", IsFaultless(ref property, between, subject, request) ? between : null);
+            return;
+        }
+
         ArgumentReader operators = property.EnterOpenObject();
         while (!property.Failures.IsFull && operators.Read())
         {
@@ -134,7 +186,12 @@ internal static class WhereArgument
                 continue;
             }
 
-            operators.FailName("is not an operator", $"one of {ConditionOperators.Names}", ConditionOperators.Nearest(operators.Name));
+            string? nearest = ConditionOperators.Nearest(operators.Name);
+            operators.FailName("is not an operator", CombinedConditions.IsBetween(operators.Name) ? "gte and lte" : $"one of {ConditionOperators.Names}", nearest);
+            if (nearest is not null && ConditionOperators.Find(nearest) is { } probable)
+            {
+                Add(ref operators, subject, probable, request, conditions);
+            }
         }
 
         if (operators.Count == 0)

@@ -17,12 +17,18 @@ internal static class LocalErrors
         "Whether the change was made is not known: list by a distinguishing property first, and repeat the call only if the record is not there.";
 
     /// <summary>The arguments are wrong, which was found before anything was sent.</summary>
-    public static ToolError Validation(PlanhatTool tool, IReadOnlyList<ValidationFailure> failures) =>
-        Validation(failures, tool.Annotations.ReadOnly ? "; nothing was sent to Planhat" : NothingChanged);
+    /// <param name="tool">The tool.</param>
+    /// <param name="failures">What is wrong.</param>
+    /// <param name="isComplete">Whether nothing else can be; otherwise identifiers are still to be looked up.</param>
+    public static ToolError Validation(PlanhatTool tool, IReadOnlyList<ValidationFailure> failures, bool isComplete = true) =>
+        Validation(failures, tool.Annotations.ReadOnly ? "; nothing was sent to Planhat" : NothingChanged, isComplete ? "" : " Identifiers are checked after this.");
+
+    /// <summary>The arguments of a tool that only leads to others are wrong.</summary>
+    public static ToolError ValidationBeforeAnyCall(IReadOnlyList<ValidationFailure> failures) => Validation(failures, "; nothing was sent to Planhat", after: "");
 
     /// <summary>The arguments are wrong, which look-ups in Planhat brought out.</summary>
     public static ToolError ValidationByLookUp(PlanhatTool tool, IReadOnlyList<ValidationFailure> failures) =>
-        Validation(failures, tool.Annotations.ReadOnly ? "" : NothingChanged);
+        Validation(failures, tool.Annotations.ReadOnly ? "" : NothingChanged, after: "");
 
     /// <summary>The tool is not among those the client may call.</summary>
     public static ToolError NotAllowed(PlanhatTool tool) => new()
@@ -56,13 +62,14 @@ internal static class LocalErrors
     private static string Name(PlanhatTool tool, string? id) =>
         id is null ? $"One {tool.Model.Title} record" : $"The {tool.Model.Title} with the _id '{EchoedText.Of(id)}'";
 
-    private static ToolError Validation(IReadOnlyList<ValidationFailure> failures, string outcome) => new()
+    private static ToolError Validation(IReadOnlyList<ValidationFailure> failures, string outcome, string after) => new()
     {
         StatusCode = 422,
         Error = StatusText.Of(422),
-        Message = failures.Count == 1
+        Message = (failures.Count == 1
             ? $"One argument is wrong{outcome}. Correct it and repeat the call; where a suggestion is given, use it; where rename_to is given, use that name."
-            : $"{failures.Count} things are wrong with the arguments{outcome}. Correct all of them and repeat the call; where a suggestion is given, use it; where rename_to is given, use that name.",
+            : $"{failures.Count} things are wrong with the arguments{outcome}. Correct all of them and repeat the call; where a suggestion is given, use it; where rename_to is given, use that name.")
+            + after,
         Failures = failures,
     };
 }

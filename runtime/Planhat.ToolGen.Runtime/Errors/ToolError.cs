@@ -24,8 +24,14 @@ public sealed record ToolError
     /// <summary>The HTTP status of Planhat's answer, or null when there was none.</summary>
     public int? UpstreamStatus { get; init; }
 
+    /// <summary>Whether Planhat may have executed the request, although it did not say so.</summary>
+    internal bool LeavesOpen { get; init; }
+
     /// <summary>Planhat's body as JSON, at most 4 KB, or null.</summary>
     public ReadOnlyMemory<byte>? RawResponse { get; init; }
+
+    /// <summary>What was done before the failure, for a write of many records that broke off; otherwise null.</summary>
+    public CompletedItems? Completed { get; init; }
 
     /// <summary>Seconds to wait before the call is repeated, or null.</summary>
     public long? RetryAfterSeconds { get; init; }

@@ -24,6 +24,7 @@ internal static class ToolErrorWriter
             writer.WriteRawValue(raw.Span, skipInputValidation: true);
         }
 
+        WriteCompleted(writer, error.Completed);
         WriteNumber(writer, "retry_after_seconds", error.RetryAfterSeconds);
         WriteRateLimit(writer, error.RateLimit);
         writer.WriteEndObject();
@@ -55,6 +56,24 @@ internal static class ToolErrorWriter
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteCompleted(Utf8JsonWriter writer, CompletedItems? completed)
+    {
+        if (completed is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("completed"u8);
+        writer.WriteNumber("items"u8, completed.Count);
+        if (completed.Result is { } result)
+        {
+            writer.WritePropertyName("result"u8);
+            writer.WriteRawValue(result.Span, skipInputValidation: true);
+        }
+
+        writer.WriteEndObject();
     }
 
     private static void WriteRateLimit(Utf8JsonWriter writer, RateLimit? rateLimit)

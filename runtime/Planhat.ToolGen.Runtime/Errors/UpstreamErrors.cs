@@ -21,6 +21,7 @@ internal static class UpstreamErrors
             StatusCode = isError ? answer.Status : 502,
             Error = StatusText.Of(isError ? answer.Status : 502),
             Message = MessageOf(answer, connection, purpose),
+            LeavesOpen = answer.FollowsOpenAttempt || answer.Status is 408 or >= 500,
             RetryAfterSeconds = answer.RetryAfter ?? (answer.Status == 429 ? answer.RateLimit?.Reset : null),
         };
         answer.Dispose();
@@ -38,6 +39,7 @@ internal static class UpstreamErrors
         {
             StatusCode = 502,
             Error = StatusText.Of(502),
+            LeavesOpen = true,
             Message = $"{purpose.Opening}Planhat answered {answer.Status}, but with {Describe(answer)} instead of {expected}. {purpose.AfterFailure ?? RepeatLater}",
         };
         answer.Dispose();
@@ -75,7 +77,12 @@ internal static class UpstreamErrors
         RateLimit = answer.RateLimit,
     };
 
-    private static string MessageOf(PlanhatResponse answer, PlanhatConnection connection, RequestPurpose purpose) => answer.Status == 401
-        ? $"{purpose.Opening}Planhat answered 401: {Reconnect}."
-        : $"{purpose.Opening}Planhat answered {answer.Status}. {StatusAdvice.Of(answer, connection.Api, purpose)}";
+    private static string MessageOf(PlanhatResponse answer, PlanhatConnection connection, RequestPurpose purpose)
+    {
+        string attempt = answer.Attempts == 1 ? "" : $" This was attempt {answer.Attempts}.";
+        string open = answer.FollowsOpenAttempt && purpose.AfterOpenAttempt is { } unknown ? $" {unknown}" : "";
+        return answer.Status == 401
+            ? $"{purpose.Opening}Planhat answered 401: {Reconnect}.{attempt}{open}"
+            : $"{purpose.Opening}Planhat answered {answer.Status}.{attempt} {StatusAdvice.Of(answer, connection.Api, purpose)}";
+    }
 }

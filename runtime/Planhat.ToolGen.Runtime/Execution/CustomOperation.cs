@@ -28,9 +28,18 @@ internal sealed class CustomOperation : IToolOperation
 
     public async Task<ToolResult> ExecuteAsync(OperationCall call, CancellationToken cancellationToken)
     {
-        call.Identifier?.Answer?.Dispose();
-        PlanhatResponse answer = await call.SendAsync(call.ToUpstream(), cancellationToken);
+        PlanhatResponse answer = call.Tool.Annotations.ReadOnly
+            ? await ReadAsync(call, cancellationToken)
+            : await ConfirmedWrite.SendAsync(call, cancellationToken);
         return _shape(call, answer);
+    }
+
+    private static async Task<PlanhatResponse> ReadAsync(OperationCall call, CancellationToken cancellationToken)
+    {
+        call.Identifier?.Answer?.Dispose();
+        PlanhatResponse answer = await call.Upstream.SendAsync(call.Upstream.Request(), cancellationToken);
+        await call.CustomFields.PrepareAsync(answer.Body, RecordShape.Everything(call.Tool.Model), cancellationToken);
+        return answer;
     }
 
     private static ToolResult ShapeRecord(OperationCall call, PlanhatResponse answer) =>
@@ -38,7 +47,11 @@ internal sealed class CustomOperation : IToolOperation
 
     private static ToolResult ShapeList(OperationCall call, PlanhatResponse answer)
     {
-        var page = new PageWriter(call.Tool.Model, RecordShape.Everything(call.Tool.Model), call.Options.CharacterBudget);
+        var page = new PageWriter(call.Tool.Model, RecordShape.Everything(call.Tool.Model), call.Options.CharacterBudget)
+        {
+            CustomDays = call.CustomFields.Days,
+            HintCharacters = call.CustomFields.Hint?.Length ?? 0,
+        };
         int count = 0;
         try
         {
@@ -51,14 +64,15 @@ internal sealed class CustomOperation : IToolOperation
         }
         catch (JsonException)
         {
-            throw call.Unexpected(answer, "a JSON array of records");
+            throw call.Upstream.Unexpected(answer, "a JSON array of records");
         }
         catch (RecordTooLargeException exception)
         {
-            throw new ToolFailedException(LocalErrors.RecordTooLarge(call.Tool, exception.Id, PageWriter.MaxRecordBytes, answer.RateLimit));
+            throw new ToolFailedException(LocalErrors.RecordTooLarge(call.Tool, exception.Id, ShownRecord.MostBytes, answer.RateLimit));
         }
 
-        page.Finish(nextCursor: null, scanned: null, page.IsCut ? $"Only the first {page.Count} of {count} records fit. Narrow the request to see the others." : null);
+        string? hint = page.IsCut ? $"Only the first {page.Count} of {count} records fit. Narrow the request to see the others." : null;
+        page.Finish(nextCursor: null, scanned: null, Hints.Join(hint, call.CustomFields.Hint));
         answer.Dispose();
         return ToolResult.Succeeded(page.Json, answer);
     }
@@ -74,7 +88,7 @@ internal sealed class CustomOperation : IToolOperation
         }
         else if (!JsonText.IsWhole(body.Span, out JsonTokenType first))
         {
-            throw call.Unexpected(answer, "JSON");
+            throw call.Upstream.Unexpected(answer, "JSON");
         }
         else if (first == JsonTokenType.StartObject)
         {
@@ -87,6 +101,7 @@ internal sealed class CustomOperation : IToolOperation
             json.Write("}"u8);
         }
 
+        Hints.WriteInto(json, call.CustomFields.Hint);
         answer.Dispose();
         return ToolResult.Succeeded(json, answer);
     }

@@ -11,9 +11,7 @@ internal sealed class DeleteOperation : IToolOperation
     public async Task<ToolResult> ExecuteAsync(OperationCall call, CancellationToken cancellationToken)
     {
         RecordIdentity found = RecordIdentity.Of(call.Tool.Model, call.Identifier?.Answer);
-        call.Identifier?.Answer?.Dispose();
-        PlanhatResponse answer = await call.SendAsync(call.ToUpstream(), cancellationToken);
-        return Shape(call, answer, found);
+        return Shape(call, await ConfirmedWrite.SendAsync(call, cancellationToken), found);
     }
 
     private static ToolResult Shape(OperationCall call, PlanhatResponse answer, RecordIdentity found)
@@ -22,20 +20,21 @@ internal sealed class DeleteOperation : IToolOperation
         ReadOnlySpan<byte> members = body.IsEmpty || body.Span.SequenceEqual("null"u8) ? "{}"u8 : body.Span;
         if (!JsonText.IsObject(members) || (!IsCounted(members) && RecordAnswer.IsErrorObject(call, members)))
         {
-            throw call.Unexpected(answer, "the outcome of a delete");
+            throw call.Upstream.Unexpected(answer, "the outcome of a delete");
         }
 
         if (IsZero(JsonText.Member(members, "deletedCount"u8)) || IsZero(JsonText.Member(members, "n"u8)))
         {
-            throw call.NothingDeleted(answer);
+            throw call.Upstream.NothingDeleted(answer);
         }
 
         var json = new PooledBuffer(members.Length + 128);
         json.Write("{"u8);
-        bool hasMembers = RecordShape.Without(call.Tool.Model, ["deleted"]).WriteMembers(json, members);
+        bool hasMembers = RecordShape.Without(call.Tool.Model, ["deleted"]).WriteMembers(json, members, call.CustomFields.Days);
         json.Write(hasMembers ? ","u8 : ""u8);
         found.WriteMissingFrom(json, members);
         json.Write("\"deleted\":true}"u8);
+        Hints.WriteInto(json, call.CustomFields.Hint);
         ToolResult result = ToolResult.Succeeded(json, answer);
         answer.Dispose();
         return result;

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Planhat.ToolGen.CustomFields;
+using Planhat.ToolGen.Interception;
 using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Execution;
@@ -33,6 +35,15 @@ public sealed class ExecutionOptions
             field = value;
         }
     } = 20;
+
+    /// <summary>
+    /// Knows the account's custom fields; null to read them from Planhat, where the API has any. A <see cref="CustomFieldCache"/> is used
+    /// as it is, so that several executors of an account may share one; any other source gets a cache of its own.
+    /// </summary>
+    public ICustomFieldSource? CustomFields { get; init; }
+
+    /// <summary>Host code around the calls; none by default.</summary>
+    public ToolInterceptors Interceptors { get; init; } = new();
 
     /// <summary>Told of failures nobody foresaw.</summary>
     public ILogger Logger { get; init; } = NullLogger.Instance;

@@ -9,21 +9,20 @@ namespace Planhat.ToolGen.Execution;
 /// <summary>Reads one record.</summary>
 internal sealed class GetOperation : IToolOperation
 {
-    private const int MaxRecordBytes = 1024 * 1024;
-
     public async Task<ToolResult> ExecuteAsync(OperationCall call, CancellationToken cancellationToken)
     {
         // Planhat selects members in lists only, so a get is read whole and cut down here.
         FieldSelection fields = FieldSelection.Of(call.Tool.Model, call.Request.Fields, conditions: []);
-        PlanhatResponse answer = AlreadyRead(call) ?? await call.SendAsync(call.ToUpstream(), cancellationToken);
+        PlanhatResponse answer = AlreadyRead(call) ?? await call.Upstream.SendAsync(call.Upstream.Request(), cancellationToken);
+        await call.CustomFields.PrepareAsync(answer.Body, fields.Shape, cancellationToken);
         ToolResult result = RecordAnswer.Shape(call, answer, fields.Shape);
-        if (result.Json.Length <= MaxRecordBytes)
+        if (result.Json.Length <= ShownRecord.MostBytes)
         {
             return result;
         }
 
         string? id = JsonText.MemberText(result.Json.Span, Encoding.UTF8.GetBytes(call.Tool.Model.IdProperty));
-        throw new ToolFailedException(LocalErrors.RecordTooLarge(call.Tool, id, MaxRecordBytes, result.RateLimit));
+        throw new ToolFailedException(LocalErrors.RecordTooLarge(call.Tool, id, ShownRecord.MostBytes, result.RateLimit));
     }
 
     // To learn what a bare identifier means, the record had to be read: there is no need to read it twice.

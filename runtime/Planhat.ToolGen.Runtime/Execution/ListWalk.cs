@@ -1,119 +1,166 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Planhat.ToolGen.Binding;
 using Planhat.ToolGen.Errors;
 using Planhat.ToolGen.Paging;
 using Planhat.ToolGen.Proxy;
 using Planhat.ToolGen.Records;
-using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Execution;
 
-/// <summary>The walk of one list call over Planhat's pages: which page is next, which records count, and where to go on.</summary>
+/// <summary>The walk of one list call over Planhat's pages, part by part: which request is next, and where to go on in the next call.</summary>
 internal sealed class ListWalk
 {
-    // Larger pages would let a scan wait long between two progress reports.
-    private const int ScanPageSize = 500;
-
     private readonly OperationCall _call;
-    private readonly FieldSelection _fields;
-    private readonly RecordConditions _conditions;
+    private readonly ListPlan _plan;
     private readonly PageWriter _page;
-    private readonly int _limit;
-    private readonly int _pageSize;
-    private readonly int _mostPages;
+    private readonly RecordIntake _intake;
     private readonly byte[] _idMember;
     private PlanhatResponse? _answer;
+    private ListPart? _part;
     private long _offset;
     private ulong _firstRecord;
-    private long? _next;
-    private long _scanned;
+    private int _size;
     private int _pagesRead;
+    private ListPlace? _next;
     private bool _ranOutOfPages;
 
-    public ListWalk(OperationCall call)
+    /// <summary>Begins a walk.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="plan">How the list is asked for.</param>
+    /// <param name="answer">The answer of a search that came before, or null.</param>
+    public ListWalk(OperationCall call, ListPlan plan, PlanhatResponse? answer)
     {
         _call = call;
-        RecordCondition[] conditions = [.. call.Request.Kept, .. call.Request.Conditions];
-        _conditions = RecordConditions.Of(conditions);
-        _fields = call.Request.Fields is null && conditions.Length == 0
-            ? FieldSelection.DefaultOf(call.Tool)
-            : FieldSelection.Of(call.Tool.Model, call.Request.Fields ?? call.Tool.Returns, conditions);
-        _page = new PageWriter(call.Tool.Model, _fields.Shape, call.Options.CharacterBudget);
-        _limit = call.Request.Limit ?? call.Connection.Api.Paging.DefaultLimit;
-        _pageSize = IsScan ? Math.Min(ScanPageSize, MostPerPage(call.Tool.Model)) : _limit;
-        _mostPages = IsScan ? call.Options.ScanPages : 1;
+        _plan = plan;
+        _answer = answer;
+        _page = new PageWriter(call.Tool.Model, plan.Shape, call.Options.CharacterBudget);
+        _intake = new RecordIntake(plan.Conditions, _page, plan.Limit);
         _idMember = Encoding.UTF8.GetBytes(call.Tool.Model.IdProperty);
-        (_offset, _firstRecord) = call.Start.Place;
+        _part = plan.Parts.At(call.Start.Place, MostValues, out bool isGoneOn);
+        (_offset, _firstRecord) = isGoneOn ? call.Start.Place : default;
     }
 
-    private bool IsScan => !_conditions.IsEmpty;
+    /// <summary>Whether another request is needed.</summary>
+    public bool HasNext => _part is not null;
 
-    /// <summary>The paging parameters of the next upstream page, percent-encoded.</summary>
-    public string NextPage()
+    // Asking for more identifiers than records are wanted would read records for nothing.
+    private int MostValues => _plan.IsByMatch ? PageSize : int.MaxValue;
+
+    private int PageSize => _plan.ScanPageSize ?? _intake.Wanted;
+
+    /// <summary>The query of the next request, percent-encoded.</summary>
+    public string NextQuery()
     {
-        ApiPaging paging = _call.Connection.Api.Paging;
-        string sort = _call.Request.Sort is { } order
-            ? $"&{paging.Sort}={(order.Descending ? "-" : "")}{Uri.EscapeDataString(order.Property.ReadName)}"
-            : "";
-        string select = _fields.Select is null ? "" : $"&{paging.Select}={_fields.Select}";
-        return string.Create(CultureInfo.InvariantCulture, $"{paging.Limit}={_pageSize}&{paging.Offset}={_offset}{sort}{select}");
+        _size = PageSize;
+        string page = _plan.Paging.At(_offset, _size);
+        return _part!.Query.Length == 0 || page.Length == 0 ? _part.Query + page : $"{_part.Query}&{page}";
     }
 
-    /// <summary>Takes what counts from an upstream page; returns whether another page is needed.</summary>
+    /// <summary>Sees that what the records of an answer need to be shown is known.</summary>
+    public async ValueTask PrepareAsync(PlanhatResponse answer, CancellationToken cancellationToken)
+    {
+        await _call.CustomFields.PrepareAsync(answer.Body, _plan.Shape, cancellationToken);
+        _page.CustomDays = _call.CustomFields.Days;
+        _page.HintCharacters = _call.CustomFields.Hint?.Length ?? 0;
+    }
+
+    /// <summary>Takes what counts from the answer to that request.</summary>
     /// <param name="answer">The page; it is disposed.</param>
     /// <exception cref="ToolFailedException">The answer is no JSON array of records, or its first record is too large.</exception>
-    public bool Take(PlanhatResponse answer)
+    public void Take(PlanhatResponse answer)
     {
         _answer = answer;
         _pagesRead++;
-        bool goesOn;
         try
         {
-            goesOn = Take(JsonText.Normalize(answer.Body).Span);
+            Take(JsonText.Normalize(answer.Body).Span);
         }
         catch (JsonException)
         {
-            throw _call.Unexpected(answer, $"a JSON array of {_call.Tool.Model.Title} records");
+            throw _call.Upstream.Unexpected(answer, $"a JSON array of {_call.Tool.Model.Title} records");
         }
         catch (RecordTooLargeException exception)
         {
-            throw new ToolFailedException(LocalErrors.RecordTooLarge(_call.Tool, exception.Id, PageWriter.MaxRecordBytes, answer.RateLimit));
+            throw new ToolFailedException(LocalErrors.RecordTooLarge(_call.Tool, exception.Id, ShownRecord.MostBytes, answer.RateLimit));
         }
 
         answer.Dispose();
         ReportProgress();
-        return goesOn;
     }
 
     /// <summary>The result of the walk.</summary>
     public ToolResult Finish()
     {
-        string? cursor = _next is { } offset ? _call.Start.CursorAt(new ListPlace(offset, _firstRecord)) : null;
-        _page.Finish(cursor, IsScan ? _scanned : null, Hint());
+        string? cursor = _next is { } place ? _call.Start.CursorAt(place) : null;
+        _page.Finish(cursor, _plan.IsScan ? _intake.Scanned : null, Hints.Join(Hint(), _call.CustomFields.Hint));
         return ToolResult.Succeeded(_page.Json, _answer!);
     }
 
-    private bool Take(ReadOnlySpan<byte> json)
+    private void Take(ReadOnlySpan<byte> json)
     {
-        bool ignoresPaging = IgnoresPaging(json);
-        int? stop = TakeRecords(json, ignoresPaging ? _offset : 0, out int count);
-        long start = ignoresPaging ? 0 : _offset;
-        bool hasMorePages = count == _pageSize && !ignoresPaging;
-        if (stop is { } position)
+        ListPart part = _part!;
+        if (_plan.IsByMatch && _offset == 0 && IdentifiedRecords.Read(json, _idMember, _plan.Parts.ValuesOf(part)) is { } records)
         {
-            _next = position < count || hasMorePages ? start + position : null;
-            return false;
+            TakeByIdentifier(part, json, records);
+        }
+        else
+        {
+            TakeByOffset(part, json);
         }
 
-        _offset = start + count;
-        _ranOutOfPages = hasMorePages && _pagesRead >= _mostPages;
-        _next = _ranOutOfPages ? _offset : null;
-        return hasMorePages && !_ranOutOfPages;
+        if (_part is { } next && _pagesRead >= _call.Options.ScanPages)
+        {
+            _ranOutOfPages = true;
+            StopAt(PlaceIn(next, _offset));
+        }
     }
 
-    // A later page that is longer than asked for, or begins like the list, is the whole list: its positions count from the beginning.
+    // The place is an identifier, so that records made or deleted before the next call move nothing.
+    private void TakeByIdentifier(ListPart part, ReadOnlySpan<byte> json, IdentifiedRecords records)
+    {
+        IReadOnlyList<Range> places = records.Places;
+        switch (_intake.Take(json, places))
+        {
+            case null:
+                GoOnAfter(part.End);
+                break;
+            case { } position when position < places.Count:
+                StopAt(new ListPlace(0, 0) { PartFirst = records.IdentifierAt(position) });
+                break;
+            default:
+                StopAfter(part);
+                break;
+        }
+    }
+
+    private void TakeByOffset(ListPart part, ReadOnlySpan<byte> json)
+    {
+        bool isWholeList = _plan.IsWhole || IgnoresPaging(json);
+        int? stop = _intake.Take(json, isWholeList ? _offset : 0, out int count);
+        long start = isWholeList ? 0 : _offset;
+        bool hasMorePages = count == _size && !isWholeList;
+        if (stop is { } position)
+        {
+            if (position < count || hasMorePages)
+            {
+                StopAt(PlaceIn(part, start + position));
+            }
+            else
+            {
+                StopAfter(part);
+            }
+        }
+        else if (hasMorePages)
+        {
+            _offset = start + count;
+        }
+        else
+        {
+            GoOnAfter(part.End);
+        }
+    }
+
+    // A later page that is longer than asked for, or begins like the part, is the whole list: its positions count from the beginning.
     private bool IgnoresPaging(ReadOnlySpan<byte> json)
     {
         ulong first = RecordKey.OfFirst(json, _idMember);
@@ -123,81 +170,49 @@ internal sealed class ListWalk
             return false;
         }
 
-        return (first != 0 && first == _firstRecord) || CountOf(json) > _pageSize;
+        return (first != 0 && first == _firstRecord) || RecordReader.Count(json) > _size;
     }
 
-    // Walks to the end even when enough was taken: a page that breaks off later is no clean answer.
-    private int? TakeRecords(ReadOnlySpan<byte> json, long skipped, out int count)
+    private void GoOnAfter(int position)
     {
-        int? stop = null;
-        count = 0;
-        var records = new RecordReader(json);
-        while (records.Read(out ReadOnlySpan<byte> record))
-        {
-            int position = count++;
-            if (position < skipped || stop is not null)
-            {
-                continue;
-            }
-
-            if (_conditions.Hold(record) && !_page.TryAdd(record))
-            {
-                stop = position;
-                continue;
-            }
-
-            _scanned++;
-            if (_page.Count == _limit)
-            {
-                stop = position + 1;
-            }
-        }
-
-        return stop;
+        _part = _plan.Parts.From(position, MostValues);
+        _offset = 0;
+        _firstRecord = 0;
     }
 
-    private static int CountOf(ReadOnlySpan<byte> json)
+    private void StopAfter(ListPart part)
     {
-        int count = 0;
-        var records = new RecordReader(json);
-        while (records.Read(out _))
-        {
-            count++;
-        }
-
-        return count;
+        ListPart? following = _plan.Parts.From(part.End, most: 1);
+        _next = following is null ? null : PlaceIn(following, offset: 0);
+        _part = null;
     }
+
+    private void StopAt(ListPlace place)
+    {
+        _next = place;
+        _part = null;
+    }
+
+    private ListPlace PlaceIn(ListPart part, long offset) => offset == 0
+        ? new ListPlace(0, 0) { PartFirst = part.First }
+        : new ListPlace(offset, _firstRecord) { PartFirst = part.First, PartLast = part.Last };
 
     private string? Hint()
     {
         if (_page.IsCut)
         {
-            return $"The page was cut after {Plural.Of(_page.Count, "record")} to stay within {_call.Options.CharacterBudget} characters. "
-                + "Pass next_cursor to go on there, or name fewer `fields`.";
+            return ListHints.Cut(_page.Count, _call.Options.CharacterBudget);
         }
 
-        return _ranOutOfPages && IsScan
-            ? $"The search stopped after {Plural.Of(_scanned, "record")}. Pass next_cursor to search on{FasterBy()}."
-            : null;
-    }
-
-    private string FasterBy()
-    {
-        string[] filters = [.. _call.Tool.Arguments.All.Where(static name => !IsReserved(name)).Select(static name => $"`{name}`")];
-        return filters.Length == 0 ? "" : $"; the tool's own filters make it faster: {string.Join(", ", filters)}";
+        return _ranOutOfPages ? ListHints.OutOfPages(_call.Tool, _plan.IsScan ? _intake.Scanned : null, _pagesRead) : null;
     }
 
     private void ReportProgress()
     {
-        if (IsScan)
+        if (_plan.IsScan || _plan.Parts.AreSeveral)
         {
-            string message = $"Looked at {Plural.Of(_scanned, "record")}, {_page.Count} match.";
-            _call.Progress?.Report(new ToolProgress(_pagesRead, _mostPages, message));
+            string message = $"Looked at {Plural.Of(_intake.Scanned, "record")}, {_page.Count} match.";
+            _call.Progress?.Report(new ToolProgress(_pagesRead, _call.Options.ScanPages, message));
         }
     }
-
-    private static bool IsReserved(string argument) =>
-        argument is ReservedNames.Limit or ReservedNames.NextCursor or ReservedNames.Sort or ReservedNames.Fields or ReservedNames.Where;
-
-    private static int MostPerPage(ModelDescription model) => model.PageMaximum > 0 ? model.PageMaximum : ScanPageSize;
 }

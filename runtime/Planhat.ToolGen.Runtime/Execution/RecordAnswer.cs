@@ -1,4 +1,5 @@
 using System.Text;
+using Planhat.ToolGen.Binding;
 using Planhat.ToolGen.Errors;
 using Planhat.ToolGen.Proxy;
 using Planhat.ToolGen.Records;
@@ -16,7 +17,7 @@ internal static class RecordAnswer
     {
         ReadOnlyMemory<byte> record = JsonText.Normalize(answer.Body);
         return JsonText.IsObject(record.Span) && HasId(call, record.Span)
-            ? Write(answer, record.Span, RecordShape.Everything(call.Tool.Model))
+            ? Write(call, answer, record.Span, RecordShape.Everything(call.Tool.Model))
             : throw NoRecord(call, answer);
     }
 
@@ -29,7 +30,7 @@ internal static class RecordAnswer
     {
         ReadOnlyMemory<byte> record = JsonText.Normalize(answer.Body);
         return JsonText.IsObject(record.Span) && !IsErrorObject(call, record.Span)
-            ? Write(answer, record.Span, shape)
+            ? Write(call, answer, record.Span, shape)
             : throw NoRecord(call, answer);
     }
 
@@ -41,15 +42,16 @@ internal static class RecordAnswer
     private static bool HasId(OperationCall call, ReadOnlySpan<byte> json) =>
         JsonText.MemberText(json, Encoding.UTF8.GetBytes(call.Tool.Model.IdProperty)) is { Length: > 0 };
 
-    private static ToolResult Write(PlanhatResponse answer, ReadOnlySpan<byte> record, RecordShape shape)
+    private static ToolResult Write(OperationCall call, PlanhatResponse answer, ReadOnlySpan<byte> record, RecordShape shape)
     {
         var json = new PooledBuffer(record.Length);
-        shape.Write(json, record);
+        shape.Write(json, record, call.CustomFields.Days);
+        Hints.WriteInto(json, call.CustomFields.Hint);
         ToolResult result = ToolResult.Succeeded(json, answer);
         answer.Dispose();
         return result;
     }
 
     private static ToolFailedException NoRecord(OperationCall call, PlanhatResponse answer) =>
-        call.Unexpected(answer, $"a {call.Tool.Model.Title} record");
+        call.Upstream.Unexpected(answer, $"{Article.With(call.Tool.Model.Title)} record");
 }

@@ -1,63 +1,88 @@
 using Microsoft.Extensions.Logging;
-using Planhat.ToolGen.Binding;
+using Planhat.ToolGen.CustomFields;
 using Planhat.ToolGen.Errors;
-using Planhat.ToolGen.Identifiers;
-using Planhat.ToolGen.Paging;
+using Planhat.ToolGen.Interception;
 using Planhat.ToolGen.Proxy;
 using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Execution;
 
 /// <summary>Executes the tools of a catalog for one account.</summary>
-public sealed class ToolExecutor
+/// <remarks>Disposing ends a reading of custom fields that is under way, unless the options shared their cache. One that is never disposed does no harm.</remarks>
+public sealed class ToolExecutor : IDisposable
 {
-    private static readonly ReadOnlyMemory<byte> NoArguments = "{}"u8.ToArray();
-
-    private readonly PlanhatConnection _connection;
     private readonly ExecutionOptions _options;
-    private readonly CursorCodec _cursors;
-    private readonly IdentifierResolver _identifiers;
-    private readonly ReferenceResolver _references;
+    private readonly InterceptorTable _interceptors;
+    private readonly AccountCustomFields _fields;
+    private readonly CallPreparation _preparation;
 
     /// <summary>Prepares the execution.</summary>
     /// <param name="connection">The account.</param>
     /// <param name="catalog">The tools.</param>
     /// <param name="options">Limits; null for the defaults.</param>
+    /// <exception cref="ArgumentException">An interceptor is registered for a tool that the catalog does not have.</exception>
     public ToolExecutor(PlanhatConnection connection, ToolCatalog catalog, ExecutionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(catalog);
-        _connection = connection;
         Catalog = catalog;
         _options = options ?? new ExecutionOptions();
-        _cursors = new CursorCodec(CursorKeys.Of(connection.Options), connection.Options.AccountId);
-        var lookup = new RecordLookup(connection);
-        _identifiers = new IdentifierResolver(lookup);
-        _references = new ReferenceResolver(lookup, catalog);
+        _interceptors = _options.Interceptors.Resolve(catalog);
+        _fields = new AccountCustomFields(connection, catalog, _options);
+        _preparation = new CallPreparation(connection, catalog, _options, _fields.Cache);
     }
 
     /// <summary>The tools.</summary>
     public ToolCatalog Catalog { get; }
 
+    /// <summary>The account's custom fields; null when neither the API nor the options have any.</summary>
+    public CustomFieldCache? CustomFields => _fields.Cache;
+
     internal ILogger Logger => _options.Logger;
+
+    /// <summary>The input schema of a tool as a client should see it now: with the account's custom fields where they are known.</summary>
+    /// <param name="tool">The tool.</param>
+    /// <returns>JSON Schema (2020-12), UTF-8.</returns>
+    public ReadOnlySpan<byte> InputSchema(PlanhatTool tool)
+    {
+        ArgumentNullException.ThrowIfNull(tool);
+        return InputSchema(tool, FieldsIn(tool));
+    }
 
     /// <summary>Executes one call. Whatever goes wrong becomes an error object; only a cancellation is thrown.</summary>
     /// <param name="tool">The tool.</param>
     /// <param name="call">The call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public async ValueTask<ToolResult> ExecuteAsync(PlanhatTool tool, ToolCall call, CancellationToken cancellationToken)
+    public ValueTask<ToolResult> ExecuteAsync(PlanhatTool tool, ToolCall call, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(tool);
         ArgumentNullException.ThrowIfNull(call);
+        if (_options.Selection is { } selection && !selection.Allows(tool))
+        {
+            return ValueTask.FromResult(ToolResult.Failed(LocalErrors.NotAllowed(tool)));
+        }
+
+        return _interceptors.Of(tool) is { } interceptors
+            ? InterceptedCall.InvokeAsync(interceptors, tool, call, (changed, token) => RunAsync(tool, changed, interceptors, token), _options.Logger, cancellationToken)
+            : RunAsync(tool, call, interceptors: null, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _fields.Dispose();
+
+    /// <summary>The fields that stand in the schema of a tool now; null when none do.</summary>
+    internal CustomFieldSet? FieldsIn(PlanhatTool tool) => _fields.SetFor(tool);
+
+    /// <summary>The input schema of a tool with fields that <see cref="FieldsIn"/> gave.</summary>
+    internal ReadOnlySpan<byte> InputSchema(PlanhatTool tool, CustomFieldSet? fields) => _fields.InputSchema(tool, fields);
+
+    private async ValueTask<ToolResult> RunAsync(PlanhatTool tool, ToolCall call, InterceptorChain? interceptors, CancellationToken cancellationToken)
+    {
         try
         {
-            RefuseUnlessAllowed(tool);
-            (ToolRequest request, ListPosition start) = Bind(tool, call);
-            ResolvedIdentifier? identifier = await ResolveAsync(request, cancellationToken);
-            QueryLength.Check(request);
-            var operation = new OperationCall(request, identifier, start, call.Progress, _connection, _options);
-            return await ToolOperations.Of(tool).ExecuteAsync(operation, cancellationToken);
+            OperationCall prepared = await _preparation.PrepareAsync(tool, call, interceptors, cancellationToken);
+            return await OperationOf(tool).ExecuteAsync(prepared, cancellationToken);
         }
         catch (ToolFailedException failure)
         {
@@ -74,37 +99,10 @@ public sealed class ToolExecutor
         }
     }
 
-    private void RefuseUnlessAllowed(PlanhatTool tool)
+    private IToolOperation OperationOf(PlanhatTool tool)
     {
-        if (_options.Selection is { } selection && !selection.Allows(tool))
-        {
-            throw new ToolFailedException(LocalErrors.NotAllowed(tool));
-        }
-    }
-
-    private (ToolRequest Request, ListPosition Start) Bind(PlanhatTool tool, ToolCall call)
-    {
-        ReadOnlyMemory<byte> arguments = call.Arguments.IsEmpty ? NoArguments : call.Arguments;
-        var failures = new FailureList();
-        ToolRequest request = ToolRequest.Bind(tool, _connection.Api, arguments.Span, failures);
-        if (!ListPosition.TryRead(_cursors, request, arguments, out ListPosition? start, out ValidationFailure? badCursor))
-        {
-            failures.Add(badCursor);
-        }
-
-        return failures.Count == 0 ? (request, start!) : throw new ToolFailedException(LocalErrors.Validation(tool, failures));
-    }
-
-    private async Task<ResolvedIdentifier?> ResolveAsync(ToolRequest request, CancellationToken cancellationToken)
-    {
-        if (request.PendingReferences.Count == 0)
-        {
-            return await _identifiers.ResolveAsync(request, cancellationToken);
-        }
-
-        Task references = _references.ResolveAsync(request, cancellationToken);
-        Task<ResolvedIdentifier?> identifier = _identifiers.ResolveAsync(request, cancellationToken);
-        await Task.WhenAll(references, identifier);
-        return await identifier;
+        IToolOperation operation = ToolOperations.Of(tool);
+        bool writesDefinitions = !tool.Annotations.ReadOnly && Catalog.Api.CustomFields is { } collection && tool.Model.Name == collection.ModelName;
+        return writesDefinitions && CustomFields is { } cache ? new DefinitionWriteOperation(operation, cache) : operation;
     }
 }

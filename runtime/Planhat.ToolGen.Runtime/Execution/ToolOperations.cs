@@ -10,6 +10,8 @@ internal static class ToolOperations
     private static readonly CreateOperation Create = new();
     private static readonly UpdateOperation Update = new();
     private static readonly DeleteOperation Delete = new();
+    private static readonly BulkUpsertOperation BulkUpsert = new();
+    private static readonly UpsertOperation Upsert = new();
 
     public static IToolOperation Of(PlanhatTool tool) => tool switch
     {
@@ -18,6 +20,8 @@ internal static class ToolOperations
         CreateTool => Create,
         UpdateTool => Update,
         DeleteTool => Delete,
+        BulkUpsertTool => BulkUpsert,
+        UpsertTool => Upsert,
         CustomTool custom => CustomOperation.Of(custom.Result),
         _ => throw new ArgumentException($"No operation executes a {tool.GetType().Name}.", nameof(tool)),
     };

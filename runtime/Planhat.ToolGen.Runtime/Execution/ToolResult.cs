@@ -40,9 +40,32 @@ public sealed class ToolResult : IDisposable
         return new ToolResult(json, isError: true, error.UpstreamStatus, error.RateLimit);
     }
 
+    /// <summary>The result of a call that host code answers by itself.</summary>
+    /// <param name="json">One JSON object in UTF-8 that fits the tool's output schema; it is copied.</param>
+    /// <exception cref="ArgumentException">The text is not one JSON object.</exception>
+    public static ToolResult Succeeded(ReadOnlyMemory<byte> json) => new(CopyOf(json), isError: false, upstreamStatus: null, rateLimit: null);
+
+    /// <summary>This result with another object; what is known of Planhat's answer stays. This one remains to be disposed.</summary>
+    /// <param name="json">One JSON object in UTF-8 that fits the tool's output schema, or is an error object like this one's; it is copied.</param>
+    /// <exception cref="ArgumentException">The text is not one JSON object.</exception>
+    public ToolResult WithJson(ReadOnlyMemory<byte> json) => new(CopyOf(json), IsError, UpstreamStatus, RateLimit);
+
     internal static ToolResult Succeeded(PooledBuffer json, PlanhatResponse answer) =>
         new(json, isError: false, answer.Status, answer.RateLimit);
 
     /// <summary>Gives the JSON's memory back.</summary>
     public void Dispose() => _json.Dispose();
+
+    private static PooledBuffer CopyOf(ReadOnlyMemory<byte> json)
+    {
+        ReadOnlyMemory<byte> text = JsonText.Normalize(json);
+        if (!JsonText.IsObject(text.Span))
+        {
+            throw new ArgumentException("A result is one JSON object in UTF-8.", nameof(json));
+        }
+
+        var copy = new PooledBuffer(text.Length);
+        JsonText.CopyOnOneLine(copy, text.Span);
+        return copy;
+    }
 }

@@ -1,5 +1,7 @@
+using System.Text;
 using Planhat.ToolGen.Binding;
 using Planhat.ToolGen.Errors;
+using Planhat.ToolGen.Records;
 using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Identifiers;
@@ -38,7 +40,33 @@ internal sealed class IdentifierResolver(RecordLookup lookup)
 
         FoundRecord found = await lookup.FindAsync(new LookUpOrigin(request, argument.Pointer), RecordCollection.Of(request.Tool.Model), name, cancellationToken)
             ?? throw new ToolFailedException(NotFoundErrors.Of(request, name));
+        if (request.Tool.Method == ToolMethod.Delete)
+        {
+            RefuseUnlessNamed(request, argument, name, found);
+        }
+
         return new ResolvedIdentifier(found.Id, name, found.Answer);
+    }
+
+    // Whatever Planhat makes of the prefix: only a record that really bears the name is removed.
+    private static void RefuseUnlessNamed(ToolRequest request, IdentifierArgument argument, RecordName name, FoundRecord found)
+    {
+        ModelDescription model = request.Tool.Model;
+        string member = (name.Form == IdentifierForms.External ? model.ExternalIdProperty : model.SourceIdProperty) ?? model.IdProperty;
+        string? borne = JsonText.MemberText(JsonText.Normalize(found.Answer.Body).Span, Encoding.UTF8.GetBytes(member));
+        if (string.Equals(borne, name.Value(request.Identifiers), StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        found.Answer.Dispose();
+        string difference = borne is null ? $"without {member}" : $"with the {member} '{EchoedText.Of(borne)}'";
+        var failure = new ValidationFailure(
+            argument.Pointer,
+            $"was answered with another record: {found.Describe()} {difference}",
+            "the _id of the record to delete",
+            EchoedText.Of(argument.Text));
+        throw new ToolFailedException(LocalErrors.ValidationByLookUp(request.Tool, [failure]));
     }
 
     private async Task<ResolvedIdentifier> ResolveBareAsync(ToolRequest request, IdentifierArgument argument, CancellationToken cancellationToken)

@@ -13,6 +13,6 @@ internal sealed record RecordCollection(string Title, string Host, string Path, 
     public static RecordCollection Of(ModelDescription model) =>
         new(model.Title, model.Host, model.Path, model.IdProperty, model.GetForms);
 
-    public static RecordCollection Of(ModelReference reference) =>
-        new(reference.Name.Replace('_', ' '), reference.Host, reference.Path, reference.IdProperty, reference.Forms);
+    public static RecordCollection Of(ModelReference reference, string title) =>
+        new(title, reference.Host, reference.Path, reference.IdProperty, reference.Forms);
 }

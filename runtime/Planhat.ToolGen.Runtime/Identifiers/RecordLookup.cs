@@ -37,7 +37,7 @@ internal sealed class RecordLookup(PlanhatConnection connection)
         byte[] idMember = Encoding.UTF8.GetBytes(collection.IdProperty);
         return JsonText.IsObject(record.Span) && JsonText.MemberText(record.Span, idMember) is { } id
             ? new FoundRecord(id, TitleOf(record.Span), name, answer)
-            : throw UpstreamErrors.Unexpected(answer, $"a {collection.Title} record", connection, purpose);
+            : throw UpstreamErrors.Unexpected(answer, $"{Article.With(collection.Title)} record", connection, purpose);
     }
 
     /// <summary>Reads the records of several names at once; those Planhat does not know are left out.</summary>

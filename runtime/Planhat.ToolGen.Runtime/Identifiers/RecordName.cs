@@ -20,7 +20,7 @@ internal sealed record RecordName(IdentifierForms Form, string Segment)
             return Spell(declared, text, syntax);
         }
 
-        return written is IdentifierForms.None ? null : new RecordName(written, text);
+        return written is IdentifierForms.None ? null : new RecordName(written, IdentifierSyntax.Spelled(text));
     }
 
     /// <summary>Spells a bare value in a form.</summary>
@@ -28,6 +28,14 @@ internal sealed record RecordName(IdentifierForms Form, string Segment)
     {
         IdentifierForms.External => new RecordName(form, syntax.ExternalPrefix + value),
         IdentifierForms.Source => new RecordName(form, syntax.SourcePrefix + value),
-        _ => new RecordName(form, value),
+        _ => new RecordName(form, IdentifierSyntax.Spelled(value)),
+    };
+
+    /// <summary>The name without the prefix of its form.</summary>
+    public string Value(IdentifierSyntax syntax) => Form switch
+    {
+        IdentifierForms.External => Segment[syntax.ExternalPrefix.Length..],
+        IdentifierForms.Source => Segment[syntax.SourcePrefix.Length..],
+        _ => Segment,
     };
 }

@@ -5,6 +5,7 @@ using ModelContextProtocol.Server;
 using Planhat.ToolGen.Binding;
 using Planhat.ToolGen.Errors;
 using Planhat.ToolGen.Execution;
+using Planhat.ToolGen.Mcp.Discovery;
 using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Mcp;
@@ -14,48 +15,84 @@ public static class PlanhatMcpServer
 {
     private const string ServerName = "planhat";
 
-    // The list changes with the program only; clients may keep it for a while.
+    // Without custom fields the list changes with the program only; clients may keep it for a while.
     private static readonly TimeSpan ListTimeToLive = TimeSpan.FromMinutes(5);
 
     /// <summary>The options; a host adds a transport.</summary>
     /// <param name="selection">The tools to offer.</param>
     /// <param name="executor">Executes their calls; it should be restricted to the same selection.</param>
     /// <param name="version">The server's version, such as <c>0.1.0</c>.</param>
-    public static McpServerOptions CreateOptions(ToolSelection selection, ToolExecutor executor, string version)
+    /// <param name="exposure">How the tools reach the client. For discovery a selection had better include extended tools.</param>
+    public static McpServerOptions CreateOptions(
+        ToolSelection selection, ToolExecutor executor, string version, McpToolExposure exposure = McpToolExposure.All)
     {
+        var options = new McpServerOptions { ServerInfo = new Implementation { Name = ServerName, Version = version } };
+        Configure(options, selection, executor, exposure);
+        return options;
+    }
+
+    /// <summary>Adds the tools to the options of a host that has made them itself; what it has set already stays as it is.</summary>
+    /// <param name="options">The host's options. A tool collection of its own gives way to another one, which follows it.</param>
+    /// <param name="selection">The tools to offer.</param>
+    /// <param name="executor">Executes their calls; it should be restricted to the same selection.</param>
+    /// <param name="exposure">How the tools reach the client. For discovery a selection had better include extended tools.</param>
+    /// <exception cref="ArgumentException">The host has a tool of the same name as one of those that are listed.</exception>
+    public static void Configure(
+        McpServerOptions options, ToolSelection selection, ToolExecutor executor, McpToolExposure exposure = McpToolExposure.All)
+    {
+        ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(executor);
-        var tools = new McpServerPrimitiveCollection<McpServerTool>(StringComparer.Ordinal);
-        foreach (PlanhatTool tool in selection.Tools)
+        IEnumerable<McpServerTool> listed = exposure == McpToolExposure.Discovery
+            ? DiscoveryTools.Of(selection, executor)
+            : selection.Tools.Select(tool => new PlanhatMcpTool(tool, executor));
+        var tools = PlanhatToolCollection.InPlaceOf(options.ToolCollection);
+        foreach (McpServerTool tool in listed)
         {
-            tools.Add(new PlanhatMcpTool(tool, executor));
+            tools.Add(tool);
         }
 
-        var options = new McpServerOptions
-        {
-            ServerInfo = new Implementation { Name = ServerName, Version = version },
-            ServerInstructions = executor.Catalog.Api.Instructions,
-            Capabilities = new ServerCapabilities { Tools = new ToolsCapability() },
-            ToolCollection = tools,
-        };
-        options.Handlers.CallToolHandler = (request, cancellationToken) => CallUnlistedAsync(selection, executor, request, cancellationToken);
+        options.ServerInstructions ??= exposure == McpToolExposure.Discovery
+            ? DiscoveryInstructions.Of(selection, executor.Catalog.Api)
+            : ApiInstructions.Of(selection, executor.Catalog.Api);
+        options.Capabilities ??= new ServerCapabilities();
+        options.Capabilities.Tools ??= new ToolsCapability();
+        options.ToolCollection = tools;
+        McpRequestHandler<CallToolRequestParams, CallToolResult>? others = options.Handlers.CallToolHandler;
+        options.Handlers.CallToolHandler = exposure == McpToolExposure.Discovery
+            ? (request, cancellationToken) => DiscoveryTools.CallUnlistedAsync(selection, others, request, cancellationToken)
+            : (request, cancellationToken) => CallUnlistedAsync(selection, executor, others, request, cancellationToken);
         options.Filters.Message.IncomingFilters.Add(RequestParameters.Check);
-        options.Filters.Request.ListToolsFilters.Add(RefuseCursors);
+        if (options.Handlers.ListToolsHandler is null)
+        {
+            options.Filters.Request.ListToolsFilters.Add(RefuseCursors);
+        }
+
+        if (exposure == McpToolExposure.All && executor.CustomFields is { } fields)
+        {
+            CustomFieldListing.Configure(options, tools, fields);
+        }
+
         options.Filters.Request.ListToolsFilters.Add(DescribeCaching);
         options.Filters.Message.OutgoingFilters.Add(WithoutLoggingCapability);
-        return options;
     }
 
     // Only names that are not listed come here: former names of tools, and names of none.
     private static ValueTask<CallToolResult> CallUnlistedAsync(
         ToolSelection selection,
         ToolExecutor executor,
+        McpRequestHandler<CallToolRequestParams, CallToolResult>? others,
         RequestContext<CallToolRequestParams> request,
         CancellationToken cancellationToken)
     {
-        PlanhatTool tool = selection.Find(request.Params.Name)
-            ?? throw new McpProtocolException(UnknownTool(request.Params.Name, selection), McpErrorCode.InvalidParams);
-        return new PlanhatMcpTool(tool, executor).InvokeAsync(request, cancellationToken);
+        if (selection.Find(request.Params.Name) is { } tool)
+        {
+            return new PlanhatMcpTool(tool, executor).InvokeAsync(request, cancellationToken);
+        }
+
+        return others is null
+            ? throw new McpProtocolException(UnknownTool(request.Params.Name, selection), McpErrorCode.InvalidParams)
+            : others(request, cancellationToken);
     }
 
     private static string UnknownTool(string name, ToolSelection selection)

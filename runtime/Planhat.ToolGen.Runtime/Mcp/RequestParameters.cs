@@ -10,11 +10,39 @@ namespace Planhat.ToolGen.Mcp;
 /// <remarks>The SDK would answer such a request with an internal error that says nothing about it.</remarks>
 internal static class RequestParameters
 {
+    private const string HalfSurrogate = "`params` holds a text that is not valid Unicode: half of a surrogate pair stands alone.";
+
     public static McpMessageHandler Check(McpMessageHandler next) =>
-        (context, cancellationToken) =>
-            context.JsonRpcMessage is JsonRpcRequest request && ProblemWith(request) is { } problem
-                ? throw new McpProtocolException(problem, McpErrorCode.InvalidParams)
-                : next(context, cancellationToken);
+        async (context, cancellationToken) =>
+        {
+            if (context.JsonRpcMessage is JsonRpcRequest request && ProblemWith(request) is { } problem)
+            {
+                throw new McpProtocolException(problem, McpErrorCode.InvalidParams);
+            }
+
+            try
+            {
+                await next(context, cancellationToken);
+            }
+            catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or JsonException && HoldsHalfSurrogates(context.JsonRpcMessage))
+            {
+                throw new McpProtocolException(HalfSurrogate, exception, McpErrorCode.InvalidParams);
+            }
+        };
+
+    // JSON can spell half a surrogate pair, but nothing can write it as UTF-8. To look for it in every request would cost too much.
+    private static bool HoldsHalfSurrogates(JsonRpcMessage message)
+    {
+        try
+        {
+            _ = (message as JsonRpcRequest)?.Params?.ToJsonString();
+            return false;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            return true;
+        }
+    }
 
     private static string? ProblemWith(JsonRpcRequest request)
     {
@@ -32,6 +60,10 @@ internal static class RequestParameters
             // That is how a JsonObject tells it, once its members are first looked at.
             return "`params`, or `params.arguments`, names a member twice.";
         }
+        catch (InvalidOperationException)
+        {
+            return HalfSurrogate;
+        }
     }
 
     private static string? ProblemWithCall(JsonNode? parameters)
@@ -46,6 +78,8 @@ internal static class RequestParameters
             return "`params.name` must be a text: the name of a tool.";
         }
 
+        // Reading throws for half a surrogate pair.
+        _ = call["name"]!.GetValue<string>();
         return ProblemWithMeta(call) ?? KindOf(call["arguments"]) switch
         {
             JsonValueKind.Null => null,
@@ -66,10 +100,16 @@ internal static class RequestParameters
     {
         JsonValueKind.Null => null,
         JsonValueKind.Object when KindOf(parameters!["cursor"]) is JsonValueKind.Null or JsonValueKind.String =>
-            ProblemWithMeta(parameters.AsObject()),
+            ProblemWithList(parameters.AsObject()),
         JsonValueKind.Object => "`params.cursor` must be a text, or absent.",
         _ => "`params` must be an object, or absent.",
     };
+
+    private static string? ProblemWithList(JsonObject list)
+    {
+        _ = list["cursor"]?.GetValue<string>();
+        return ProblemWithMeta(list);
+    }
 
     private static string? ProblemWithMeta(JsonObject parameters) =>
         KindOf(parameters["_meta"]) is JsonValueKind.Null or JsonValueKind.Object ? null : "`params._meta` must be an object, or absent.";

@@ -7,7 +7,7 @@ namespace Planhat.ToolGen.Paging;
 /// <summary>The keys that authenticate cursors.</summary>
 internal static class CursorKeys
 {
-    /// <summary>One key per secret of the connection, newest first; without secrets one derived from the tokens as they are now, and without tokens a random one.</summary>
+    /// <summary>One key per secret of the connection, newest first; without secrets one derived from the API token as it is now, or else the tenant token; without tokens a random one.</summary>
     public static byte[][] Of(PlanhatConnectionOptions options) =>
         options.CursorKeys.Count == 0
             ? [KeyOf(options.Credentials)]
@@ -20,12 +20,10 @@ internal static class CursorKeys
         return key;
     }
 
-    // A key derived from nothing would be known to everybody.
+    // The tenant token comes and goes with the tools that need it; a key derived from nothing would be known to everybody.
     private static byte[] KeyOf(IPlanhatCredentials credentials)
     {
-        (string? api, string? tenant) = (credentials.ApiToken, credentials.TenantToken);
-        return string.IsNullOrEmpty(api) && string.IsNullOrEmpty(tenant)
-            ? RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes)
-            : Derive(Encoding.UTF8.GetBytes($"{api}\n{tenant}"));
+        string? token = string.IsNullOrEmpty(credentials.ApiToken) ? credentials.TenantToken : credentials.ApiToken;
+        return string.IsNullOrEmpty(token) ? RandomNumberGenerator.GetBytes(SHA256.HashSizeInBytes) : Derive(Encoding.UTF8.GetBytes(token));
     }
 }

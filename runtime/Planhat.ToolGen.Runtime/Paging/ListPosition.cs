@@ -50,12 +50,15 @@ internal sealed class ListPosition
         }
 
         position = null;
-        failure = new ValidationFailure(
-            "/next_cursor",
-            "is not a cursor that this tool gave for these filters on this account",
-            "the unchanged next_cursor of the last answer with the same filters; leave it out to start again from the first page");
+        failure = Foreign();
         return false;
     }
+
+    /// <summary>What is wrong with a cursor that was not made by this tool for these filters.</summary>
+    public static ValidationFailure Foreign() => new(
+        $"/{ReservedNames.NextCursor}",
+        "is not a cursor that this tool gave for these filters on this account",
+        "the unchanged next_cursor of the last answer with the same filters; leave it out to start again from the first page");
 
     /// <summary>The cursor of a later place in the same list.</summary>
     /// <param name="place">The next record to look at.</param>

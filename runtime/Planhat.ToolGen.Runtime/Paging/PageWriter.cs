@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Planhat.ToolGen.Records;
 using Planhat.ToolGen.Tools;
@@ -11,11 +10,8 @@ namespace Planhat.ToolGen.Paging;
 /// <summary>Writes the result of a list: records within the budget, then the envelope's other members.</summary>
 internal sealed class PageWriter
 {
-    /// <summary>The largest record that is shown at all, in bytes.</summary>
-    public const int MaxRecordBytes = 1024 * 1024;
-
     // What the envelope needs beside the records: cursor, counts and the longest hint.
-    private const int EnvelopeCharacters = 400;
+    private const int EnvelopeCharacters = 600;
 
     private readonly RecordShape _shape;
     private readonly byte[] _idProperty;
@@ -33,6 +29,12 @@ internal sealed class PageWriter
     /// <summary>What was written.</summary>
     public PooledBuffer Json { get; } = new(16 * 1024);
 
+    /// <summary>The members of <c>custom</c> that are epoch days.</summary>
+    public EpochDayMembers CustomDays { get; set; } = EpochDayMembers.None;
+
+    /// <summary>Characters of a hint that will come beside the one about the page itself.</summary>
+    public int HintCharacters { get; set; }
+
     /// <summary>Records written.</summary>
     public int Count { get; private set; }
 
@@ -40,7 +42,7 @@ internal sealed class PageWriter
     public bool IsCut { get; private set; }
 
     /// <summary>Writes a record unless the budget is used up; the first is written in any case.</summary>
-    /// <exception cref="RecordTooLargeException">The first record is larger than <see cref="MaxRecordBytes"/>.</exception>
+    /// <exception cref="RecordTooLargeException">The first record is larger than <see cref="ShownRecord.MostBytes"/>.</exception>
     public bool TryAdd(ReadOnlySpan<byte> record)
     {
         int before = Json.Length;
@@ -49,17 +51,17 @@ internal sealed class PageWriter
             Json.Write(","u8);
         }
 
-        _shape.Write(Json, record);
+        _shape.Write(Json, record, CustomDays);
         ReadOnlySpan<byte> written = Json.Written.Span[before..];
         int characters = Encoding.UTF8.GetCharCount(written);
-        if (Count > 0 && (_characters + characters > _budget || written.Length > MaxRecordBytes))
+        if (Count > 0 && (_characters + characters > _budget - HintCharacters || written.Length > ShownRecord.MostBytes))
         {
             Json.Truncate(before);
             IsCut = true;
             return false;
         }
 
-        if (written.Length > MaxRecordBytes)
+        if (written.Length > ShownRecord.MostBytes)
         {
             throw new RecordTooLargeException(JsonText.MemberText(record, _idProperty));
         }
@@ -100,9 +102,8 @@ internal sealed class PageWriter
 
         if (hint is not null)
         {
-            Json.Write(",\"hint\":\""u8);
-            Json.Write(JsonEncodedText.Encode(hint, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
-            Json.Write("\""u8);
+            Json.Write(",\"hint\":"u8);
+            JsonText.WriteString(Json, hint);
         }
 
         Json.Write("}"u8);

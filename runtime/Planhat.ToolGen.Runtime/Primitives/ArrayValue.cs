@@ -52,7 +52,8 @@ public static class ArrayValue
     {
         if (argument.TokenType != JsonTokenType.String)
         {
-            return $"[{Encoding.UTF8.GetString(argument.Raw)}]";
+            string single = Encoding.UTF8.GetString(argument.Raw);
+            return TrialBinding.Takes(ref argument, single, target, item) ? $"[{single}]" : null;
         }
 
         if (QuotedJson.Find(ref argument, JsonTokenType.StartArray) is { } quoted)
@@ -60,14 +61,30 @@ public static class ArrayValue
             return quoted;
         }
 
-        if (argument.Raw.Contains((byte)',') && !TrialBinding.Takes(ref argument, "{}", target, item))
+        bool hasCommas = argument.Raw.Contains((byte)',');
+        bool hasSemicolons = argument.Raw.Contains((byte)';');
+        if (hasCommas != hasSemicolons && !TrialBinding.Takes(ref argument, "{}", target, item))
         {
-            string[] parts = argument.GetString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            string[] parts = argument.GetString().Split(hasCommas ? ',' : ';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             return Join(ref argument, parts, target, item);
         }
 
-        bool isSeveral = argument.Raw.IndexOfAny((byte)',', (byte)';') >= 0;
-        return isSeveral || argument.Raw.Length == 2 ? null : $"[{Encoding.UTF8.GetString(argument.Raw)}]";
+        return hasCommas || hasSemicolons || argument.Raw.Length == 2 ? null : Single(ref argument, target, item);
+    }
+
+    // The text itself, or what is suggested in its place: what would be refused again is no repair.
+    private static string? Single(ref ArgumentReader argument, ValueTarget target, ValueBinder item)
+    {
+        string given = Encoding.UTF8.GetString(argument.Raw);
+        if (TrialBinding.Takes(ref argument, given, target, item))
+        {
+            return $"[{given}]";
+        }
+
+        FailureList failures = TrialBinding.Failures(ref argument, given, target, item);
+        return failures is [{ SuggestionJson: { } meant }] && failures[0].Path == argument.Pointer && TrialBinding.Takes(ref argument, meant, target, item)
+            ? $"[{meant}]"
+            : null;
     }
 
     private static string? Join(ref ArgumentReader argument, string[] parts, ValueTarget target, ValueBinder item)

@@ -8,6 +8,8 @@ internal static class Calendar
     public const int FirstYear = 1900;
     public const int LastYear = 2200;
 
+    private const int FirstCertainEpochDay = 3_650;
+
     private static readonly DateOnly Epoch = new(1970, 1, 1);
 
     /// <summary>Why there is no such day, or null when there is.</summary>
@@ -57,10 +59,10 @@ internal static class Calendar
         };
     }
 
-    /// <summary>The day meant by days since 1970, or null when it is out of range.</summary>
+    /// <summary>The day meant by days since 1970, or null when it is out of range; a small number may be a year, or a day of a month.</summary>
     public static DateOnly? FromEpochDay(decimal number)
     {
-        if (number != decimal.Truncate(number) || number is < -25_567 or > 84_371)
+        if (number != decimal.Truncate(number) || number is < FirstCertainEpochDay or > 84_371)
         {
             return null;
         }

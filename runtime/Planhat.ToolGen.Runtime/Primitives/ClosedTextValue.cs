@@ -33,7 +33,7 @@ public static class ClosedTextValue
             return true;
         }
 
-        string? nearest = NearestName.Find(text, allowed);
+        string? nearest = NearestName.FindValue(text, allowed) ?? ValueSynonyms.Find(text, allowed);
         argument.Fail("is not an allowed value", Expected(allowed), nearest is null ? null : JsonString.Quote(nearest));
         return false;
     }

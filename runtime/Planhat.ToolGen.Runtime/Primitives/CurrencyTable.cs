@@ -56,7 +56,7 @@ internal static class CurrencyTable
         string capitals = text.ToUpperInvariant();
         return Contains(capitals)
             ? capitals
-            : Names.GetValueOrDefault(text) ?? OnlyWithSwappedLetters(capitals);
+            : Names.GetValueOrDefault(text) ?? Names.GetValueOrDefault(text.TrimEnd('s', 'S')) ?? OnlyWithSwappedLetters(capitals);
     }
 
     private static IEnumerable<KeyValuePair<string, int>> Rows(string codes, int decimals) =>

@@ -13,13 +13,20 @@ public static class CurrencyValue
     /// <summary>Binds a currency code.</summary>
     /// <param name="argument">The reader, standing on the value.</param>
     /// <param name="target">Where the value goes.</param>
-    /// <returns>The code; null when it is null or was refused.</returns>
+    /// <returns>
+    /// The code; when it was refused the one that was certainly meant, so that amounts are checked by it at the same time, or null.
+    /// </returns>
     public static string? Bind(ref ArgumentReader argument, ValueTarget target)
     {
         string? text = PlainText.Read(ref argument, target, Expected);
-        if (text is null || !IsCode(ref argument, text))
+        if (text is null)
         {
             return null;
+        }
+
+        if (!IsCode(ref argument, text))
+        {
+            return CurrencyTable.Meant(text);
         }
 
         target.WriteString(text);

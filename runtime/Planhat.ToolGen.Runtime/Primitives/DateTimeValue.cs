@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Planhat.ToolGen.Binding;
 
@@ -46,6 +47,12 @@ public static class DateTimeValue
         if (calendar.Precision is CalendarPrecision.Day or CalendarPrecision.Moment)
         {
             return calendar.Moment;
+        }
+
+        if (MeantBy(Encoding.UTF8.GetBytes(text)) is { } moment)
+        {
+            argument.Fail("is a Unix time, not a date", Expected, moment);
+            return null;
         }
 
         SpelledDay spelled = calendar.Why is null ? SpelledDay.Read(text) : new SpelledDay(null, calendar.Why);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Planhat.ToolGen.Binding;
 
@@ -32,10 +33,16 @@ internal static class DayArgument
         CalendarText calendar = CalendarText.Read(text);
         switch (calendar.Precision)
         {
+            case CalendarPrecision.Moment when DateOnly.FromDateTime(calendar.Moment.UtcDateTime) is var utcDay && utcDay != calendar.Day:
+                argument.Fail($"is a moment: {Calendar.Text(calendar.Day)} where it was written, {Calendar.Text(utcDay)} in UTC", Expected);
+                return null;
             case CalendarPrecision.Day or CalendarPrecision.Moment:
                 return calendar.Day;
             case CalendarPrecision.LocalTime:
                 argument.Fail("is a day with a time of day", Expected, JsonString.Quote(Calendar.Text(calendar.Day)));
+                return null;
+            case CalendarPrecision.None when OfUnixTime(Encoding.UTF8.GetBytes(text)) is { } unixDay:
+                argument.Fail("is a Unix time, not a calendar day", Expected, JsonString.Quote(Calendar.Text(unixDay)));
                 return null;
             default:
                 SpelledDay spelled = calendar.Why is null ? SpelledDay.Read(text) : new SpelledDay(null, calendar.Why);
@@ -47,6 +54,11 @@ internal static class DayArgument
         }
     }
 
+    private static DateOnly? OfUnixTime(ReadOnlySpan<byte> digits) =>
+        decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && Calendar.FromEpoch(number) is { } moment
+            ? DateOnly.FromDateTime(moment.UtcDateTime)
+            : null;
+
     private static string? MeantBy(ref ArgumentReader argument, Func<decimal, DateOnly?> fromSmallNumber)
     {
         if (!decimal.TryParse(argument.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
@@ -54,9 +66,7 @@ internal static class DayArgument
             return null;
         }
 
-        DateOnly? day = Calendar.FromEpoch(number) is { } moment
-            ? DateOnly.FromDateTime(moment.UtcDateTime)
-            : fromSmallNumber(number);
+        DateOnly? day = OfUnixTime(argument.Raw) ?? fromSmallNumber(number);
         return day is null ? null : JsonString.Quote(Calendar.Text(day.Value));
     }
 }

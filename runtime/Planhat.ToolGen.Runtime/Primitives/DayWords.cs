@@ -6,12 +6,15 @@ namespace Planhat.ToolGen.Primitives;
 /// <param name="Others">Everything that is neither, nor filling.</param>
 internal sealed record DayWords(IReadOnlyList<string> Numbers, IReadOnlyList<int> Months, IReadOnlyList<string> Others)
 {
+    /// <summary>The weekdays named.</summary>
+    public IReadOnlyList<DayOfWeek> Weekdays { get; private init; } = [];
+
     private const int LongestNumber = 8;
     private const int AbbreviationLength = 3;
 
     private static readonly string[] FillingWords = ["of", "the", "th", "st", "nd", "rd"];
 
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    private static readonly DayOfWeek[] DaysOfWeek = Enum.GetValues<DayOfWeek>();
 
     /// <summary>Takes a text apart.</summary>
     public static DayWords Read(string text)
@@ -19,6 +22,7 @@ internal sealed record DayWords(IReadOnlyList<string> Numbers, IReadOnlyList<int
         var numbers = new List<string>();
         var months = new List<int>();
         var others = new List<string>();
+        var weekdays = new List<DayOfWeek>();
         foreach (string word in Split(text))
         {
             if (char.IsAsciiDigit(word[0]) && word.Length <= LongestNumber)
@@ -29,19 +33,22 @@ internal sealed record DayWords(IReadOnlyList<string> Numbers, IReadOnlyList<int
             {
                 months.Add(month);
             }
+            else if (DaysOfWeek.Where(day => IsNameOrAbbreviation(word, day.ToString())).ToArray() is [var weekday])
+            {
+                weekdays.Add(weekday);
+            }
             else if (!IsFilling(word))
             {
                 others.Add(word);
             }
         }
 
-        return new DayWords(numbers, months, others);
+        return new DayWords(numbers, months, others) { Weekdays = weekdays };
     }
 
     private static bool IsFilling(string word) =>
         word is "," or "." or "/" or "-"
-        || FillingWords.Contains(word, StringComparer.OrdinalIgnoreCase)
-        || Weekdays.Any(day => IsNameOrAbbreviation(word, day));
+        || FillingWords.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static int? MonthOf(string word)
     {

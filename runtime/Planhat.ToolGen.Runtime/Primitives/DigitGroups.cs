@@ -55,7 +55,8 @@ internal static class DigitGroups
     {
         if (Ambiguity(text) is { } ambiguity)
         {
-            return new SpelledNumber(null, ambiguity) { Grouped = mark == ',' ? Combine(text, point: null, mark).Value : null };
+            decimal? whole = Combine(text, point: null, mark).Value;
+            return new SpelledNumber(null, ambiguity) { Grouped = mark == ',' ? whole : null, Whole = whole };
         }
 
         // "1500,50" and "0,125" can only be decimals.

@@ -5,7 +5,7 @@ namespace Planhat.ToolGen.Primitives;
 /// <summary>A calendar day, given as <c>YYYY-MM-DD</c> and sent as the number of days since 1970-01-01.</summary>
 public static class EpochDayValue
 {
-    /// <summary>Binds a day; of an RFC 3339 date-time the day as written counts.</summary>
+    /// <summary>Binds a day; an RFC 3339 date-time is taken where it is the same day in UTC.</summary>
     /// <param name="argument">The reader, standing on the value.</param>
     /// <param name="target">Where the value goes.</param>
     /// <returns>Midnight UTC of the day; null when it is null or was refused.</returns>

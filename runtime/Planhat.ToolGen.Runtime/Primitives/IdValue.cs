@@ -1,4 +1,7 @@
 using Planhat.ToolGen.Binding;
+using Planhat.ToolGen.Errors;
+using Planhat.ToolGen.Identifiers;
+using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Primitives;
 
@@ -21,11 +24,33 @@ public static class IdValue
 
         if (!IdentifierSyntax.IsPlanhatId(text))
         {
-            argument.Fail("is not a Planhat identifier", Expected);
+            Refuse(ref argument, text, target.Request);
             return null;
         }
 
-        target.WriteString(text);
-        return text;
+        string id = IdentifierSyntax.Spelled(text);
+        target.WriteString(id);
+        return id;
+    }
+
+    // Where a record is matched by its keys, each of them has a member of its own.
+    private static void Refuse(ref ArgumentReader argument, string text, ToolRequest request)
+    {
+        ModelDescription model = request.Tool.Model;
+        IdentifierForms form = request.Identifiers.FormOf(text);
+        string? key = form switch
+        {
+            IdentifierForms.External => model.ExternalIdProperty,
+            IdentifierForms.Source => model.SourceIdProperty,
+            _ => null,
+        };
+        if (key is null || argument.Name != model.IdProperty || !argument.MayHave(key))
+        {
+            argument.Fail("is not a Planhat identifier", Expected);
+            return;
+        }
+
+        string value = new RecordName(form, text).Value(request.Identifiers);
+        argument.FailKey($"is not a Planhat identifier; the value of '{key}' is given in a member of its own", $"'{key}' with '{EchoedText.Of(value)}', in place of '{argument.Name}'", key, value);
     }
 }

@@ -15,7 +15,7 @@ public static class IntegerValue
     {
         // Without bounds of its own the number must fit into 64 bits; saying so would only puzzle the caller.
         // A value that is stored is never bent; one that only shapes a query may be.
-        var limits = new NumberLimits(min, max, Decimals: 0) { SuggestsBound = target.Sink is QueryWriter };
+        var limits = new NumberLimits(min, max, Decimals: 0) { SuggestsMaximum = target.Sink is QueryWriter };
         if (argument.TryTakeNull(target) || Read(ref argument, limits) is not { } value)
         {
             return null;

@@ -49,7 +49,9 @@ internal static class JsonNumber
             return IsWithin(ref argument, limits, value);
         }
 
-        SpelledNumber spelled = SpelledNumber.Read(text);
+        // "1e3" is a number to programs only.
+        bool isExponential = decimal.TryParse(text, Plain | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out decimal power);
+        SpelledNumber spelled = isExponential ? new SpelledNumber(power, null) : SpelledNumber.Read(text);
         if (limits.Decimals == 0)
         {
             spelled = spelled.AsGrouped();
@@ -70,7 +72,7 @@ internal static class JsonNumber
             return true;
         }
 
-        argument.Fail(problem, limits.Describe(), limits.BoundFor(value) is { } bound ? Text(bound) : null);
+        argument.Fail(problem, limits.Describe(), limits.MaximumFor(value) is { } most ? Text(most) : null);
         return false;
     }
 }

@@ -8,11 +8,11 @@ namespace Planhat.ToolGen.Primitives;
 /// <param name="Decimals">Most decimals, or null.</param>
 internal readonly record struct NumberLimits(decimal? Min, decimal? Max, int? Decimals)
 {
-    /// <summary>Whether the bound is what a number beyond it certainly means, as for the length of a page.</summary>
-    public bool SuggestsBound { get; init; }
+    /// <summary>Whether the highest is what a higher number certainly means, as for the length of a page; zero may mean all as well as none.</summary>
+    public bool SuggestsMaximum { get; init; }
 
-    /// <summary>The bound that a number went beyond; null when it did not, or the bound is no suggestion.</summary>
-    public decimal? BoundFor(decimal value) => !SuggestsBound ? null : value < Min ? Min : value > Max ? Max : null;
+    /// <summary>The maximum that a number went beyond; null when it did not, or the maximum is no suggestion.</summary>
+    public decimal? MaximumFor(decimal value) => SuggestsMaximum && value > Max ? Max : null;
 
     /// <summary>Why a number is not allowed, or null when it is.</summary>
     public string? ProblemWith(decimal value)

@@ -1,20 +1,19 @@
-using System.Globalization;
-
 namespace Planhat.ToolGen.Primitives;
 
 /// <summary>What stands before and after the digits of a number.</summary>
 /// <param name="Factor">By what the digits are to be multiplied: a sign, a scale word.</param>
-/// <param name="GroupsByComma">Whether the currency is one whose amounts have commas between thousands.</param>
-internal readonly record struct NumberSurroundings(decimal Factor, bool GroupsByComma)
+/// <param name="Marks">The signs and words for money, in capitals.</param>
+internal readonly record struct NumberSurroundings(decimal Factor, IReadOnlyList<string> Marks)
 {
-    // Whoever writes a dollar or a pound sign writes 1,500 for fifteen hundred, and a full stop before cents.
-    private static readonly string[] CommaGroupingWords = ["$", "USD", "DOLLAR", "DOLLARS", "£", "GBP", "POUND", "POUNDS"];
+    // Whoever writes one of these writes 1,500 for fifteen hundred, and a full stop before cents.
+    private static readonly string[] CommaGroupingWords =
+        ["$", "US$", "A$", "AU$", "C$", "CA$", "CAN$", "NZ$", "HK$", "S$", "SG$", "NT$", "MX$", "USD", "DOLLAR", "DOLLARS", "£", "GBP", "POUND", "POUNDS", "¥", "JPY", "YEN", "CNY", "₹", "INR", "₩", "KRW", "AUD", "CAD", "NZD", "HKD", "SGD"];
 
-    private static readonly string[] CurrencyWords =
-    [
-        "US", "USA", "A", "AU", "C", "CA", "NZ", "HK", "S", "SG", "R", "KR", "RS", "FR", "ZŁ", "KČ", "FT", "LEI", "LEU",
-        "EURO", "EUROS", "DOLLAR", "DOLLARS", "POUND", "POUNDS", "YEN", "KRONOR", "KRONER",
-    ];
+    /// <summary>Whether the currency is one whose amounts have commas between thousands.</summary>
+    public bool GroupsByComma => Marks.Any(static mark => CommaGroupingWords.Contains(mark, StringComparer.Ordinal));
+
+    /// <summary>Whether a dash stands for the decimals, as in <c>1.500,-</c>.</summary>
+    public bool IsWhole { get; private init; }
 
     /// <summary>Reads both sides; null when anything in them is not understood.</summary>
     public static NumberSurroundings? Read(string before, string after)
@@ -27,13 +26,20 @@ internal readonly record struct NumberSurroundings(decimal Factor, bool GroupsBy
             after = after[..^1];
         }
 
+        bool isWhole = after.StartsWith(",-", StringComparison.Ordinal) || after.StartsWith(".-", StringComparison.Ordinal);
+        after = isWhole ? after[2..].TrimStart('-') : after;
+        var marks = new List<string>();
         foreach (string word in Words(before))
         {
             if (word == "-" && factor > 0)
             {
                 factor = -1;
             }
-            else if (word != "+" && !IsCurrency(word))
+            else if (IsCurrency(word))
+            {
+                marks.Add(word.ToUpperInvariant());
+            }
+            else if (word != "+")
             {
                 return null;
             }
@@ -47,15 +53,17 @@ internal readonly record struct NumberSurroundings(decimal Factor, bool GroupsBy
                 factor *= scale;
                 isScaled = true;
             }
-            else if (!IsCurrency(word))
+            else if (IsCurrency(word))
+            {
+                marks.Add(word.ToUpperInvariant());
+            }
+            else
             {
                 return null;
             }
         }
 
-        bool groupsByComma = Words(before).Concat(Words(after))
-            .Any(static word => CommaGroupingWords.Contains(word.ToUpperInvariant(), StringComparer.Ordinal));
-        return new NumberSurroundings(factor, groupsByComma);
+        return new NumberSurroundings(factor, marks) { IsWhole = isWhole };
     }
 
     private static decimal? Scale(string word) => word.ToUpperInvariant() switch
@@ -66,12 +74,9 @@ internal readonly record struct NumberSurroundings(decimal Factor, bool GroupsBy
         _ => null,
     };
 
-    private static bool IsCurrency(string word) =>
-        char.GetUnicodeCategory(word[0]) == UnicodeCategory.CurrencySymbol
-        || CurrencyTable.Contains(word.ToUpperInvariant())
-        || CurrencyWords.Contains(word.ToUpperInvariant(), StringComparer.Ordinal);
+    private static bool IsCurrency(string word) => CurrencyMarks.IsKnown(word.ToUpperInvariant());
 
-    // Runs of letters are words, a full stop after them included; every other character stands for itself.
+    // Runs of letters are words, a full stop or a dollar sign after them included; every other character stands for itself.
     private static List<string> Words(string text)
     {
         var words = new List<string>();
@@ -86,6 +91,9 @@ internal readonly record struct NumberSurroundings(decimal Factor, bool GroupsBy
 
             if (end > position)
             {
+                // "R$" and "C$" are signs of their own, but "USD $5" has two.
+                bool isSign = end < text.Length && text[end] == '$';
+                end = isSign ? end + 1 : end;
                 words.Add(text[position..end]);
                 position = end < text.Length && text[end] == '.' ? end + 1 : end;
                 continue;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Planhat.ToolGen.Binding;
+using Planhat.ToolGen.Tools;
 
 namespace Planhat.ToolGen.Primitives;
 
@@ -55,6 +56,11 @@ public static class ObjectValue
         }
 
         string wrapped = $"{{{JsonString.Quote(only)}:{Encoding.UTF8.GetString(argument.Raw)}}}";
-        return TrialBinding.Takes(ref argument, wrapped, target, BindObject) ? wrapped : null;
+        int references = target.Request.PendingReferences.Count;
+        bool isTaken = TrialBinding.Takes(ref argument, wrapped, target, BindObject);
+
+        // A text that is an identifier in no form may be a name or an e-mail address as well.
+        bool isUncertain = target.Request.PendingReferences.Skip(references).Any(reference => target.Request.Identifiers.FormOf(reference.Text) == IdentifierForms.None);
+        return isTaken && !isUncertain ? wrapped : null;
     }
 }

@@ -8,6 +8,7 @@ public static class PhoneValue
 {
     private const string Expected = "a telephone number such as +46 8 123 45 67";
     private const int FewestDigits = 3;
+    private const string LinkScheme = "tel:";
 
     private static readonly SearchValues<char> Allowed = SearchValues.Create("0123456789+-()./ #*,;:extEXT");
 
@@ -23,12 +24,15 @@ public static class PhoneValue
             return null;
         }
 
-        if (text.AsSpan().ContainsAnyExcept(Allowed) || text.Count(char.IsAsciiDigit) < FewestDigits)
+        if (IsNumber(text))
         {
-            argument.Fail("is not a telephone number", Expected);
-            return null;
+            return argument.TryWrite(target, text) ? text : null;
         }
 
-        return argument.TryWrite(target, text) ? text : null;
+        string bare = text.StartsWith(LinkScheme, StringComparison.OrdinalIgnoreCase) ? text[LinkScheme.Length..].Trim() : text;
+        argument.Fail("is not a telephone number", Expected, bare.Length < text.Length && IsNumber(bare) ? JsonString.Quote(bare) : null);
+        return null;
     }
+
+    private static bool IsNumber(string text) => !text.AsSpan().ContainsAnyExcept(Allowed) && text.Count(char.IsAsciiDigit) >= FewestDigits;
 }

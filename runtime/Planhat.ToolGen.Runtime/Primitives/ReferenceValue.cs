@@ -19,8 +19,14 @@ public static class ReferenceValue
     {
         if (argument.TokenType == JsonTokenType.StartObject)
         {
-            string? id = FindId(argument.Raw);
-            argument.Fail("is an object, not an identifier", Expected, id is null ? null : JsonString.Quote(id));
+            argument.Fail("is an object, not an identifier", Expected, FindId(ref argument));
+            return null;
+        }
+
+        if (argument.TokenType == JsonTokenType.StartArray && target is { Sink: QueryWriter, IsElement: false })
+        {
+            string where = $"a condition under 'where', such as {{\"{argument.Name}\":{{\"in\":[…]}}}}";
+            argument.Fail("is an array, but this tool takes one of them a call", $"one call for each, or {where}", SingleElement.Find(ref argument));
             return null;
         }
 
@@ -30,6 +36,7 @@ public static class ReferenceValue
             return null;
         }
 
+        text = IdentifierSyntax.Spelled(text);
         if (target.Refusal(text) is { } refusal)
         {
             argument.Fail(refusal, Expected);
@@ -70,21 +77,32 @@ public static class ReferenceValue
             return false;
         }
 
+        const IdentifierForms every = IdentifierForms.Planhat | IdentifierForms.External | IdentifierForms.Source;
+        if (SpelledIdentifier.Meant(text, identifiers, every) is { } meant)
+        {
+            argument.Fail("is not spelled as an identifier", Expected, JsonString.Quote(meant));
+            return false;
+        }
+
         return true;
     }
 
-    // Responses hold some references expanded, and models pass them on like that.
-    private static string? FindId(ReadOnlySpan<byte> json)
+    /// <summary>JSON text of the identifier in the current value, an object; null when there is none. Responses hold some references expanded.</summary>
+    internal static string? FindId(ref ArgumentReader argument)
     {
-        var reader = new Utf8JsonReader(json);
-        reader.Read();
+        var reader = new Utf8JsonReader(argument.Raw);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            return null;
+        }
+
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isId = reader.ValueTextEquals("_id"u8) || reader.ValueTextEquals("id"u8);
+            bool isId = reader.ValueTextEquals("_id"u8) || reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("$oid"u8);
             reader.Read();
             if (isId && reader.TokenType == JsonTokenType.String)
             {
-                return reader.GetString() is { } id && IdentifierSyntax.IsPlanhatId(id) ? id : null;
+                return reader.GetString() is { } id && IdentifierSyntax.IsPlanhatId(id) ? JsonString.Quote(id) : null;
             }
 
             reader.Skip();

@@ -34,7 +34,14 @@ internal readonly record struct SpelledDay(DateOnly? Day, string? Why)
             return new SpelledDay(null, "a quarter is not a day");
         }
 
-        return words switch
+        SpelledDay spelled = OfNumbers(words);
+        return spelled.Day is { } day && words.Weekdays.Any(weekday => weekday != day.DayOfWeek)
+            ? new SpelledDay(null, $"that day is a {day.DayOfWeek}")
+            : spelled;
+    }
+
+    private static SpelledDay OfNumbers(DayWords words) =>
+        words switch
         {
             { Others.Count: > 0 } or { Numbers.Count: > 3 } => default,
             { Months: [var month] } => WithMonth(month, words.Numbers),
@@ -46,7 +53,6 @@ internal readonly record struct SpelledDay(DateOnly? Day, string? Why)
             { Numbers: [{ Length: 4 }, _] or [_, { Length: 4 }] } => new SpelledDay(null, "the day is missing"),
             _ => default,
         };
-    }
 
     private static bool IsQuarter(string word) => word is ['q' or 'Q'] or ['q' or 'Q', >= '1' and <= '4'];
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Planhat.ToolGen.Primitives;
 
-/// <summary>Working time as people write it: <c>1h 30m</c>, <c>1:30</c>, <c>90 min</c>.</summary>
+/// <summary>Working time as people write it: <c>1h 30m</c>, <c>1:30</c>, <c>90 min</c>, <c>PT1H30M</c>.</summary>
 internal static partial class SpelledHours
 {
     /// <summary>The hours meant, or null when the text is no such spelling or comes to no round figure.</summary>
@@ -21,7 +21,7 @@ internal static partial class SpelledHours
     }
 
     [GeneratedRegex(
-        @"^((?<hours>\d{1,3}([.]\d{1,2})?)\s?(h|hrs?|hours?)(\s?(?<minutes>\d{1,2})\s?(m|mins?|minutes?)?)?|(?<hours>\d{1,2}):(?<minutes>[0-5]\d)|(?<minutes>\d{1,4})\s?(m|mins?|minutes?))$",
+        @"^((?<hours>\d{1,3}([.]\d{1,2})?)\s?(h|hrs?|hours?)(\s?(?<minutes>\d{1,2})\s?(m|mins?|minutes?)?)?|(?<hours>\d{1,2}):(?<minutes>[0-5]\d)|(?<minutes>\d{1,4})\s?(m|mins?|minutes?)|PT((?<hours>\d{1,3}([.]\d{1,2})?)H)?((?<minutes>\d{1,4})M)?(?<=[HM]))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spelling();

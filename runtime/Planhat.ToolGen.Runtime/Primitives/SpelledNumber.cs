@@ -13,6 +13,12 @@ internal readonly record struct SpelledNumber(decimal? Value, string? Why)
     /// <summary>The number meant if a comma that may also begin decimals separates thousands; otherwise null.</summary>
     public decimal? Grouped { get; init; }
 
+    /// <summary>The number meant if the only full stop or comma separates thousands; otherwise null.</summary>
+    public decimal? Whole { get; init; }
+
+    /// <summary>The signs and words for money beside it, in capitals.</summary>
+    public IReadOnlyList<string>? Marks { get; private init; }
+
     /// <summary>Interprets a text that is not a plain number.</summary>
     public static SpelledNumber Read(string text)
     {
@@ -41,12 +47,22 @@ internal readonly record struct SpelledNumber(decimal? Value, string? Why)
             return new SpelledNumber(null, "the words around the digits are not understood");
         }
 
-        SpelledNumber digits = DigitGroups.Read(tidy.AsSpan(first, last + 1 - first));
-        return (around.GroupsByComma ? digits.AsGrouped() : digits).Times(around.Factor);
+        ReadOnlySpan<char> written = tidy.AsSpan(first, last + 1 - first);
+        if (around.Marks.Count == 0 && Math.Abs(around.Factor) == 1 && written.Count(' ') == 1 && !written.ContainsAny(",.'"))
+        {
+            return new SpelledNumber(null, "it may be one number or two");
+        }
+
+        SpelledNumber digits = DigitGroups.Read(written);
+        SpelledNumber number = around.IsWhole ? digits.AsWhole() : around.GroupsByComma ? digits.AsGrouped() : digits;
+        return number.Times(around.Factor) with { Marks = around.Marks };
     }
 
+    /// <summary>The number where there can be no decimals.</summary>
+    public SpelledNumber AsWhole() => Whole is null ? this : this with { Value = Whole, Why = null };
+
     /// <summary>The number where a comma can only separate thousands.</summary>
-    public SpelledNumber AsGrouped() => Grouped is null ? this : new SpelledNumber(Grouped, null);
+    public SpelledNumber AsGrouped() => Grouped is null ? this : this with { Value = Grouped, Why = null };
 
     private SpelledNumber Times(decimal factor)
     {
@@ -57,7 +73,7 @@ internal readonly record struct SpelledNumber(decimal? Value, string? Why)
 
         try
         {
-            return this with { Value = Product(Value, factor), Grouped = Product(Grouped, factor) };
+            return this with { Value = Product(Value, factor), Grouped = Product(Grouped, factor), Whole = Product(Whole, factor) };
         }
         catch (OverflowException)
         {
@@ -70,16 +86,21 @@ internal readonly record struct SpelledNumber(decimal? Value, string? Why)
 
     private static decimal WithoutTrailingZeros(decimal value) => decimal.Round(value, NumberLimits.CountDecimals(value));
 
-    // Typographic spaces, minus signs and apostrophes mean the same as the plain ones.
+    // Typographic minus signs and apostrophes mean the same as the plain ones; programmers group by underscores. A typographic space
+    // between digits groups them, too, which a plain one need not do.
     private static string Tidy(string text)
     {
         var tidy = new StringBuilder(text.Length);
-        foreach (char character in text.Trim())
+        string trimmed = text.Trim();
+        for (int index = 0; index < trimmed.Length; index++)
         {
+            char character = trimmed[index];
+            bool isBetweenDigits = index > 0 && index < trimmed.Length - 1 && char.IsAsciiDigit(trimmed[index - 1]) && char.IsAsciiDigit(trimmed[index + 1]);
             tidy.Append(character switch
             {
+                not ' ' when isBetweenDigits && char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator => '\'',
                 '\u2212' or '\u2013' => '-',
-                '\u2019' => '\'',
+                '\u2019' or '_' => '\'',
                 _ when char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator => ' ',
                 _ => character,
             });

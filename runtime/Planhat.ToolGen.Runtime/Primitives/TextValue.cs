@@ -19,6 +19,12 @@ public static class TextValue
             return null;
         }
 
+        // Who is found by it later must not depend on a space that nobody sees.
+        if (target.Request.IsKey(argument.Name) && !PlainText.IsTrimmed(ref argument, text, "an identifier of another system, without white space around it"))
+        {
+            return null;
+        }
+
         if (maxLength > 0 && text.Length > maxLength && CountCharacters(text) is var count && count > maxLength)
         {
             argument.Fail(

@@ -28,6 +28,12 @@ public sealed class PlanhatConnectionOptions
         }
     } = TimeSpan.FromSeconds(30);
 
+    /// <summary>When a request is sent again after a failure; null (the default) for never: every failure is passed through at once.</summary>
+    public PlanhatRetryOptions? Retry { get; init; }
+
+    /// <summary>What keeps the account below Planhat's hard limits; null (the default) for nothing. Connections to one account may share it.</summary>
+    public RequestGate? Gate { get; init; }
+
     /// <summary>The largest answer taken, in bytes after decompression; at least 1, default 64 MB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxResponseBytes
@@ -40,7 +46,7 @@ public sealed class PlanhatConnectionOptions
         }
     } = 64 * 1024 * 1024;
 
-    /// <summary>Secrets that authenticate cursors, newest first: the first makes them, all are accepted. Empty: one derived from the tokens.</summary>
+    /// <summary>Secrets that authenticate cursors, newest first: the first makes them, all are accepted. Empty: one derived from the API token, or the tenant token where there is no other.</summary>
     /// <remarks>
     /// A derived key is derived once, when a <see cref="Execution.ToolExecutor"/> is created: tokens that rotate later do not change it.
     /// Without keys and tokens the key is random, and cursors hold until the executor is gone.

@@ -19,6 +19,14 @@ public sealed class PlanhatCredentials : IPlanhatCredentials
     /// <inheritdoc/>
     public string? TenantToken { get; }
 
+    /// <summary>Whether a token can be sent: it is not empty and holds nothing but visible ASCII characters.</summary>
+    /// <param name="token">The token.</param>
+    public static bool IsUsable(string token)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        return token.Length > 0 && !token.AsSpan().ContainsAnyExceptInRange('!', '~');
+    }
+
     /// <summary>Says which tokens are there, never what they are.</summary>
     public override string ToString() =>
         $"API token {(ApiToken is null ? "absent" : "present")}, tenant token {(TenantToken is null ? "absent" : "present")}";
@@ -32,8 +40,6 @@ public sealed class PlanhatCredentials : IPlanhatCredentials
             return null;
         }
 
-        return trimmed.AsSpan().ContainsAnyExceptInRange('!', '~')
-            ? throw new ArgumentException("A token holds visible ASCII characters only.", parameter)
-            : trimmed;
+        return IsUsable(trimmed) ? trimmed : throw new ArgumentException("A token holds visible ASCII characters only.", parameter);
     }
 }

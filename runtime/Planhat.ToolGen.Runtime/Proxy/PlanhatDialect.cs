@@ -29,12 +29,14 @@ internal sealed class PlanhatDialect : IPlanhatDialect
             ? host
             : throw new ArgumentException($"The API has no host '{request.Host}'.", nameof(request));
 
-        string path = tenantInPath ? request.Path.Replace("{tenant}", TenantSegment(), StringComparison.Ordinal) : request.Path;
-        string address = request.Query.Length == 0 ? baseUrl + path : $"{baseUrl}{path}?{request.Query}";
-
+        string address = request.Query.Length == 0 ? baseUrl + request.Path : $"{baseUrl}{request.Path}?{request.Query}";
         var message = new HttpRequestMessage(HttpMethod.Parse(request.Verb), new Uri(address, UriKind.Absolute));
         _ = message.Headers.TryAddWithoutValidation("Accept", "application/json");
-        if (!tenantInPath)
+        if (tenantInPath)
+        {
+            TenantAddress.Put(message, new Uri(address.Replace("{tenant}", TenantSegment(), StringComparison.Ordinal), UriKind.Absolute));
+        }
+        else
         {
             _ = message.Headers.TryAddWithoutValidation("Authorization", Bearer());
         }
@@ -43,6 +45,11 @@ internal sealed class PlanhatDialect : IPlanhatDialect
         {
             message.Content = new ReadOnlyMemoryContent(body);
             message.Content.Headers.ContentType = Json;
+        }
+        else if (!request.IsRepeatable)
+        {
+            // A request without content is sent up to three times more by the HTTP stack when a used connection closes instead of answering.
+            message.Content = new ReadOnlyMemoryContent(default);
         }
 
         return message;
@@ -64,7 +71,7 @@ internal sealed class PlanhatDialect : IPlanhatDialect
         if (usable is null || !ReferenceEquals(usable.Token, token))
         {
             // A line break in a header would begin another header.
-            if (token.Length == 0 || token.AsSpan().ContainsAnyExceptInRange('!', '~'))
+            if (!PlanhatCredentials.IsUsable(token))
             {
                 throw new PlanhatUnavailableException(
                     PlanhatFailureKind.InvalidToken,

@@ -20,4 +20,7 @@ public enum PlanhatFailureKind
 
     /// <summary>The token that the host of the request needs holds a character other than visible ASCII; nothing was sent.</summary>
     InvalidToken,
+
+    /// <summary>The request gate of the connection had no place for the request in time; it was not sent.</summary>
+    Gated,
 }

@@ -11,4 +11,7 @@ public sealed record PlanhatRequest(string Host, string Verb, string Path)
 
     /// <summary>The JSON body, UTF-8; null for none.</summary>
     public ReadOnlyMemory<byte>? Body { get; init; }
+
+    /// <summary>Whether the request may be sent again although Planhat may have processed it already; default true for GET alone.</summary>
+    public bool IsRepeatable { get; init; } = Verb == "GET";
 }

@@ -35,6 +35,12 @@ public sealed class PlanhatResponse : IDisposable
     /// <summary>Seconds Planhat asks to wait, or null.</summary>
     public long? RetryAfter { get; }
 
+    /// <summary>How often the request was sent until this answer came: 1 unless it was sent again.</summary>
+    public int Attempts { get; internal set; } = 1;
+
+    /// <summary>Whether Planhat may have executed an earlier attempt at the request, whatever this answer says.</summary>
+    public bool FollowsOpenAttempt { get; internal set; }
+
     /// <summary>Gives the body's memory back.</summary>
     public void Dispose() => _body.Dispose();
 }

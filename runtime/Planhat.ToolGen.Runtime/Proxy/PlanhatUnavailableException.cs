@@ -12,4 +12,10 @@ public sealed class PlanhatUnavailableException : Exception
 
     /// <summary>What went wrong.</summary>
     public PlanhatFailureKind Kind { get; }
+
+    /// <summary>Seconds to wait before the request is sent again, or null when nothing tells.</summary>
+    public long? RetryAfter { get; init; }
+
+    /// <summary>Whether Planhat may have executed an earlier attempt at the request, even where the last one was not sent.</summary>
+    public bool FollowsOpenAttempt { get; init; }
 }

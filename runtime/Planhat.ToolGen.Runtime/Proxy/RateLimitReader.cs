@@ -11,11 +11,19 @@ internal sealed class RateLimitReader(ApiRateLimitHeaders headers, TimeProvider 
     private const long EpochSecondsFrom = 1_000_000_000;
     private const long EpochMillisecondsFrom = 1_000_000_000_000;
 
+    // Who is told to wait longer than a day was told something else.
+    private const long LongestWait = 86_400;
+
+    // The names that the IETF's drafts gave to the members of the combined header, the older one first.
+    private static readonly (string, string) LimitMember = ("limit", "q");
+    private static readonly (string, string) RemainingMember = ("remaining", "r");
+    private static readonly (string, string) ResetMember = ("reset", "t");
+
     /// <summary>The quota, or null when no header tells anything about it.</summary>
     public RateLimit? ReadRateLimit(HttpResponseHeaders response)
     {
-        long? limit = ReadCount(response, headers.Limit);
-        long? remaining = ReadCount(response, headers.Remaining);
+        long? limit = ReadCount(response, headers.Limit, LimitMember);
+        long? remaining = ReadCount(response, headers.Remaining, RemainingMember);
         long? reset = ReadReset(response);
         return limit is null && remaining is null && reset is null ? null : new RateLimit(limit, remaining, reset);
     }
@@ -24,14 +32,14 @@ internal sealed class RateLimitReader(ApiRateLimitHeaders headers, TimeProvider 
     public long? ReadRetryAfter(HttpResponseHeaders response)
     {
         string? text = FirstValue(response, "Retry-After");
-        return text is null ? null : ToSecondsFromNow(text);
+        return text is not null && ToSecondsFromNow(text) is { } seconds and <= LongestWait ? seconds : null;
     }
 
     private long? ReadReset(HttpResponseHeaders response)
     {
         foreach (string name in headers.Reset)
         {
-            if (FirstValue(response, name) is { } text && ToSecondsFromNow(text) is { } seconds)
+            if (FirstValue(response, name) is { } text && ToSecondsFromNow(CombinedRateLimit.Member(text, ResetMember) ?? text) is { } seconds and <= LongestWait)
             {
                 return seconds;
             }
@@ -60,11 +68,11 @@ internal sealed class RateLimitReader(ApiRateLimitHeaders headers, TimeProvider 
             : null;
     }
 
-    private static long? ReadCount(HttpResponseHeaders response, IReadOnlyList<string> names)
+    private static long? ReadCount(HttpResponseHeaders response, IReadOnlyList<string> names, (string Long, string Short) member)
     {
         foreach (string name in names)
         {
-            if (FirstValue(response, name) is { } text && ParseNumber(text) is { } number)
+            if (FirstValue(response, name) is { } text && ParseNumber(CombinedRateLimit.Member(text, member) ?? text) is { } number)
             {
                 return (long)number;
             }

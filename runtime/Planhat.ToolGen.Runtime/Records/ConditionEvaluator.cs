@@ -78,12 +78,35 @@ internal static class ConditionEvaluator
 
     private static bool Contains(ReadOnlySpan<byte> value, IReadOnlyList<ConditionValue> parts)
     {
-        if (FirstByte(value) is (byte)'[' or (byte)'{')
+        return FirstByte(value) switch
         {
-            return EqualsAny(value, parts, StringComparison.OrdinalIgnoreCase);
+            (byte)'[' => AnyElementContains(value, parts),
+            (byte)'{' => EqualsAny(value, parts, StringComparison.OrdinalIgnoreCase),
+            _ => HasPart(RecordValue.Read(value), parts[0]),
+        };
+    }
+
+    // As in a text alone, a part of it is enough in a text among several; of numbers there are no parts.
+    private static bool AnyElementContains(ReadOnlySpan<byte> array, IReadOnlyList<ConditionValue> parts)
+    {
+        var reader = new Utf8JsonReader(array);
+        _ = reader.Read();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            ReadOnlySpan<byte> element = JsonText.ValueAt(array, ref reader);
+            bool holds = FirstByte(element) switch
+            {
+                (byte)'"' => HasPart(RecordValue.Read(element), parts[0]),
+                (byte)'{' => IsNamed(element, parts, StringComparison.OrdinalIgnoreCase),
+                _ => EqualsAny(element, parts, StringComparison.OrdinalIgnoreCase),
+            };
+            if (holds)
+            {
+                return true;
+            }
         }
 
-        return HasPart(RecordValue.Read(value), parts[0]);
+        return false;
     }
 
     private static bool HasPart(RecordValue value, ConditionValue part) =>

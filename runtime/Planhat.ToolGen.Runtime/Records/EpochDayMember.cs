@@ -9,36 +9,26 @@ namespace Planhat.ToolGen.Records;
 internal sealed class EpochDayMember
 {
     private readonly byte[] _name;
-    private readonly IReadOnlyList<EpochDayMember> _inside;
+    private readonly EpochDayMembers _inside;
 
-    private EpochDayMember(string name, IReadOnlyList<EpochDayMember> inside)
+    private EpochDayMember(string name, EpochDayMembers inside)
     {
         _name = Encoding.UTF8.GetBytes(name);
         _inside = inside;
     }
 
+    /// <summary>The member's name, UTF-8.</summary>
+    public ReadOnlySpan<byte> Name => _name;
+
     /// <summary>The members among some properties that hold epoch days.</summary>
-    public static EpochDayMember[] Among(IEnumerable<PropertyDescription> properties) =>
-    [
-        .. from property in properties
-           let inside = Among(property.Properties)
-           where inside.Length > 0 || property.Kind == PropertyKind.EpochDay || property.ItemKind == PropertyKind.EpochDay
-           select new EpochDayMember(property.ReadName, inside),
-    ];
+    public static EpochDayMembers Among(IEnumerable<PropertyDescription> properties) => new(
+        from property in properties
+        let inside = Among(property.Properties)
+        where inside.Count > 0 || property.Kind == PropertyKind.EpochDay || property.ItemKind == PropertyKind.EpochDay
+        select new EpochDayMember(property.ReadName, inside));
 
-    /// <summary>The member whose name the reader stands on, or null.</summary>
-    public static EpochDayMember? Find(IReadOnlyList<EpochDayMember> members, ref Utf8JsonReader reader)
-    {
-        foreach (EpochDayMember member in members)
-        {
-            if (JsonText.IsNameAt(in reader, member._name))
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Members of certain names that are epoch days themselves.</summary>
+    public static EpochDayMembers Named(IEnumerable<string> names) => new(names.Select(static name => new EpochDayMember(name, EpochDayMembers.None)));
 
     /// <summary>Writes the member's value with days as dates; what is no day stays as it is.</summary>
     public void Write(PooledBuffer output, ReadOnlySpan<byte> value)
@@ -85,7 +75,7 @@ internal sealed class EpochDayMember
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             WriteSeparator(output, ref isFirst);
-            EpochDayMember? member = Find(_inside, ref reader);
+            EpochDayMember? member = _inside.Find(ref reader);
             output.Write(JsonText.QuotedNameAt(@object, in reader));
             output.Write(":"u8);
             _ = reader.Read();

@@ -7,9 +7,6 @@ namespace Planhat.ToolGen.Records;
 /// <summary>Which members of a record are asked of Planhat, and which are shown.</summary>
 internal sealed class FieldSelection
 {
-    private const string CustomMember = "custom";
-    private const string CustomPrefix = "custom.";
-
     private static readonly ConditionalWeakTable<PlanhatTool, FieldSelection> Defaults = [];
 
     private FieldSelection(string? select, RecordShape shape)
@@ -46,16 +43,16 @@ internal sealed class FieldSelection
         }
 
         string[] members = [.. named.Where(static field => !IsCustomField(field)).Append(model.IdProperty).Distinct(StringComparer.Ordinal)];
-        string[] customFields = [.. named.Where(IsCustomField).Select(static field => field[CustomPrefix.Length..])];
+        string[] customFields = [.. named.Where(IsCustomField).Select(static field => field[ModelProperties.CustomFieldPrefix.Length..])];
         IEnumerable<string> asked = named
-            .Select(static field => IsCustomField(field) ? CustomMember : field)
-            .Concat(conditions.Select(static condition => condition.IsCustomField ? CustomMember : condition.Member))
+            .Select(static field => IsCustomField(field) ? ReservedNames.Custom : field)
+            .Concat(conditions.Select(static condition => condition.IsCustomField ? ReservedNames.Custom : condition.Member))
             .Distinct(StringComparer.Ordinal)
             .Select(Uri.EscapeDataString);
         return new FieldSelection(string.Join(',', asked), RecordShape.Only(model, members, customFields));
     }
 
-    private static bool IsCustomField(string field) => field.StartsWith(CustomPrefix, StringComparison.Ordinal);
+    private static bool IsCustomField(string field) => field.StartsWith(ModelProperties.CustomFieldPrefix, StringComparison.Ordinal);
 
     private static string ReadNameOf(ModelDescription model, string field)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Planhat.ToolGen.Records;
@@ -39,6 +40,13 @@ internal static class JsonText
         {
             return false;
         }
+    }
+
+    /// <summary>A well-formed JSON value as an element, which outlives the bytes.</summary>
+    public static JsonElement ToElement(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        return JsonElement.ParseValue(ref reader);
     }
 
     /// <summary>The value of a member of a well-formed object, as it stands; empty when there is none.</summary>
@@ -114,6 +122,14 @@ internal static class JsonText
         {
             return false;
         }
+    }
+
+    /// <summary>Writes a text as a JSON string, with its quotes.</summary>
+    public static void WriteString(PooledBuffer output, string text)
+    {
+        output.Write("\""u8);
+        output.Write(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+        output.Write("\""u8);
     }
 
     /// <summary>Copies well-formed JSON without its line breaks, which can only stand between tokens.</summary>

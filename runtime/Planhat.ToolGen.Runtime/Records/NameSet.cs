@@ -10,6 +10,19 @@ internal sealed class NameSet(IEnumerable<string> names)
 
     public bool IsEmpty => _names.Length == 0;
 
+    public bool Contains(ReadOnlySpan<byte> name)
+    {
+        foreach (byte[] known in _names)
+        {
+            if (name.SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the property name that the reader stands on is in the set.</summary>
     public bool Contains(ref Utf8JsonReader reader)
     {

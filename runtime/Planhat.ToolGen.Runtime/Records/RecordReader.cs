@@ -20,6 +20,19 @@ internal ref struct RecordReader
         }
     }
 
+    /// <summary>How many records a JSON array holds.</summary>
+    public static int Count(ReadOnlySpan<byte> json)
+    {
+        int count = 0;
+        var records = new RecordReader(json);
+        while (records.Read(out _))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>Moves to the next record; false after the last, when the text has been checked to its end.</summary>
     public bool Read(out ReadOnlySpan<byte> record)
     {

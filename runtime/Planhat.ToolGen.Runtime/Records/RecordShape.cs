@@ -10,7 +10,7 @@ internal sealed class RecordShape
 {
     private static readonly ConditionalWeakTable<ModelDescription, RecordShape> Whole = [];
 
-    private readonly EpochDayMember[] _days;
+    private readonly EpochDayMembers _days;
     private readonly NameSet? _kept;
     private readonly NameSet? _dropped;
     private readonly NameSet? _keptCustomFields;
@@ -28,6 +28,7 @@ internal sealed class RecordShape
         Drop,
         Copy,
         CopyCustomFields,
+        CopyKeptCustomFields,
     }
 
     /// <summary>The record as it came.</summary>
@@ -51,30 +52,39 @@ internal sealed class RecordShape
     public static RecordShape Only(ModelDescription model, IReadOnlyCollection<string> members, IReadOnlyCollection<string> customFields) =>
         new(model, new NameSet(members), dropped: null, customFields.Count == 0 ? null : new NameSet(customFields));
 
+    /// <summary>Whether anything of <c>custom</c> is left.</summary>
+    public bool ShowsCustomFields =>
+        (_kept is null || _keptCustomFields is not null || _kept.Contains(CustomMember)) && _dropped?.Contains(CustomMember) != true;
+
+    private static ReadOnlySpan<byte> CustomMember => "custom"u8;
+
     /// <summary>Writes what is left of a well-formed record, on one line.</summary>
-    public void Write(PooledBuffer output, ReadOnlySpan<byte> record)
+    /// <param name="output">Takes the record.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="customDays">The members of <c>custom</c> that are epoch days.</param>
+    public void Write(PooledBuffer output, ReadOnlySpan<byte> record, EpochDayMembers customDays)
     {
-        if (_kept is null && _dropped is null && _days.Length == 0)
+        if (_kept is null && _dropped is null && _days.Count == 0 && customDays.Count == 0)
         {
             JsonText.CopyOnOneLine(output, record);
             return;
         }
 
         output.Write("{"u8);
-        WriteMembers(output, record);
+        WriteMembers(output, record, customDays);
         output.Write("}"u8);
     }
 
     /// <summary>Writes the members that are left, without braces; returns whether there was one.</summary>
-    public bool WriteMembers(PooledBuffer output, ReadOnlySpan<byte> record)
+    public bool WriteMembers(PooledBuffer output, ReadOnlySpan<byte> record, EpochDayMembers customDays)
     {
         bool isFirst = true;
         var reader = new Utf8JsonReader(record);
         _ = reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            Treatment treatment = TreatmentOf(ref reader);
-            EpochDayMember? days = EpochDayMember.Find(_days, ref reader);
+            Treatment treatment = TreatmentOf(ref reader, hasCustomDays: customDays.Count > 0);
+            EpochDayMember? days = _days.Find(ref reader);
             ReadOnlySpan<byte> name = JsonText.QuotedNameAt(record, in reader);
             _ = reader.Read();
             ReadOnlySpan<byte> value = JsonText.ValueAt(record, ref reader);
@@ -84,13 +94,13 @@ internal sealed class RecordShape
             }
 
             WriteName(output, name, ref isFirst);
-            WriteValue(output, value, treatment, days);
+            WriteValue(output, value, treatment, days, customDays);
         }
 
         return !isFirst;
     }
 
-    private void WriteValue(PooledBuffer output, ReadOnlySpan<byte> value, Treatment treatment, EpochDayMember? days)
+    private void WriteValue(PooledBuffer output, ReadOnlySpan<byte> value, Treatment treatment, EpochDayMember? days, EpochDayMembers customDays)
     {
         if (days is not null)
         {
@@ -98,7 +108,11 @@ internal sealed class RecordShape
         }
         else if (treatment == Treatment.CopyCustomFields && value[0] == (byte)'{')
         {
-            WriteCustomFields(output, value);
+            WriteCustomFields(output, value, customDays);
+        }
+        else if (treatment == Treatment.CopyKeptCustomFields && value[0] == (byte)'{')
+        {
+            WriteKeptCustomFields(output, value, customDays);
         }
         else
         {
@@ -106,7 +120,7 @@ internal sealed class RecordShape
         }
     }
 
-    private void WriteCustomFields(PooledBuffer output, ReadOnlySpan<byte> custom)
+    private static void WriteCustomFields(PooledBuffer output, ReadOnlySpan<byte> custom, EpochDayMembers days)
     {
         output.Write("{"u8);
         bool isFirst = true;
@@ -114,33 +128,64 @@ internal sealed class RecordShape
         _ = reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isKept = _keptCustomFields!.Contains(ref reader);
-            ReadOnlySpan<byte> name = JsonText.QuotedNameAt(custom, in reader);
-            _ = reader.Read();
-            ReadOnlySpan<byte> value = JsonText.ValueAt(custom, ref reader);
-            if (isKept)
+            WriteCustomField(output, custom, ref reader, days, ref isFirst);
+        }
+
+        output.Write("}"u8);
+    }
+
+    private void WriteKeptCustomFields(PooledBuffer output, ReadOnlySpan<byte> custom, EpochDayMembers days)
+    {
+        output.Write("{"u8);
+        bool isFirst = true;
+        var reader = new Utf8JsonReader(custom);
+        _ = reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (_keptCustomFields!.Contains(ref reader))
             {
-                WriteName(output, name, ref isFirst);
-                JsonText.CopyOnOneLine(output, value);
+                WriteCustomField(output, custom, ref reader, days, ref isFirst);
+            }
+            else
+            {
+                reader.Skip();
             }
         }
 
         output.Write("}"u8);
     }
 
-    private Treatment TreatmentOf(ref Utf8JsonReader reader)
+    // The reader stands on the field's name, and then on its value.
+    private static void WriteCustomField(PooledBuffer output, ReadOnlySpan<byte> custom, ref Utf8JsonReader reader, EpochDayMembers days, ref bool isFirst)
+    {
+        EpochDayMember? day = days.Find(ref reader);
+        WriteName(output, JsonText.QuotedNameAt(custom, in reader), ref isFirst);
+        _ = reader.Read();
+        ReadOnlySpan<byte> value = JsonText.ValueAt(custom, ref reader);
+        if (day is null)
+        {
+            JsonText.CopyOnOneLine(output, value);
+        }
+        else
+        {
+            day.Write(output, value);
+        }
+    }
+
+    private Treatment TreatmentOf(ref Utf8JsonReader reader, bool hasCustomDays)
     {
         if (_dropped is not null && _dropped.Contains(ref reader))
         {
             return Treatment.Drop;
         }
 
-        if (_kept is not null && !_kept.Contains(ref reader))
+        bool isKept = _kept is null || _kept.Contains(ref reader);
+        if ((isKept && !hasCustomDays) || (!isKept && _keptCustomFields is null) || !JsonText.IsNameAt(in reader, CustomMember))
         {
-            return _keptCustomFields is not null && JsonText.IsNameAt(in reader, "custom"u8) ? Treatment.CopyCustomFields : Treatment.Drop;
+            return isKept ? Treatment.Copy : Treatment.Drop;
         }
 
-        return Treatment.Copy;
+        return isKept ? Treatment.CopyCustomFields : Treatment.CopyKeptCustomFields;
     }
 
     private static void WriteName(PooledBuffer output, ReadOnlySpan<byte> quotedName, ref bool isFirst)

@@ -55,15 +55,15 @@ internal readonly record struct RecordValue
         return (wanted.Text is { } text && string.Equals(Text, text, comparison))
             || (wanted.Boolean is { } boolean && ToBoolean() == boolean)
             || (CountsAsNumber(wanted) && ToNumber() == wanted.Number)
-            || (wanted.Moment is { } moment && ToMoment() == moment);
+            || (wanted.Moment is not null && ToMoment() is { } own && Compare(own, wanted) == 0);
     }
 
     /// <summary>The order of this value and the condition's; null when they cannot be compared.</summary>
     public int? CompareTo(ConditionValue wanted)
     {
-        if (wanted.Moment is { } moment && ToMoment() is { } own)
+        if (wanted.Moment is not null && ToMoment() is { } own)
         {
-            return own.CompareTo(moment);
+            return Compare(own, wanted);
         }
 
         if (CountsAsNumber(wanted) && ToNumber() is { } count)
@@ -73,6 +73,10 @@ internal readonly record struct RecordValue
 
         return wanted.Text is not null && Type == JsonTokenType.String ? string.CompareOrdinal(Text, wanted.Text) : null;
     }
+
+    // A moment inside the day that was named is neither before nor after it.
+    private static int Compare(DateTimeOffset own, ConditionValue wanted) =>
+        wanted.End is { } end && own >= wanted.Moment && own < end ? 0 : own.CompareTo(wanted.Moment!.Value);
 
     // A text that only reads as a number is compared as one with numbers alone: "050" is not "50".
     private bool CountsAsNumber(ConditionValue wanted) =>

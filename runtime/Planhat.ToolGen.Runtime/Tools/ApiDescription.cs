@@ -35,4 +35,13 @@ public sealed class ApiDescription
 
     /// <summary>Where records of referenced models are found, by model name (compiled models included).</summary>
     public required IReadOnlyDictionary<string, ModelReference> References { get; init; }
+
+    /// <summary>Where custom field definitions are read; null when the API has none.</summary>
+    public ApiCustomFields? CustomFields { get; init; }
+
+    /// <summary>Most records of one bulk upsert request.</summary>
+    public int BulkMaximum { get; init; } = 5_000;
+
+    /// <summary>What a client should know about all bulk upserts, where it has one; empty for nothing.</summary>
+    public string BulkInstructions { get; init; } = "";
 }

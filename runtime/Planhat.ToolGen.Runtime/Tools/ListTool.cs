@@ -8,6 +8,12 @@ public abstract class ListTool : PlanhatTool
     /// <inheritdoc/>
     public sealed override ToolMethod Method => ToolMethod.List;
 
+    /// <summary>Whether Planhat gives pages; otherwise it answers with the whole list, and is sent neither paging nor order nor selection.</summary>
+    protected internal virtual bool IsPaged => true;
+
+    /// <summary>Whether the records of this list hold nothing but <see cref="PlanhatTool.Returns"/>, so that no other member can be selected or compared.</summary>
+    protected internal virtual bool IsLimitedToReturns => false;
+
     /// <inheritdoc/>
     protected sealed override void BindReserved(ref ArgumentReader arguments, ToolRequest request)
     {
@@ -33,4 +39,7 @@ public abstract class ListTool : PlanhatTool
                 break;
         }
     }
+
+    private protected sealed override void Complete(ref ArgumentReader arguments, ToolRequest request) =>
+        KeptConditions.Check(ref arguments, request);
 }

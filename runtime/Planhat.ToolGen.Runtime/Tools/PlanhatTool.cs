@@ -78,11 +78,14 @@ public abstract class PlanhatTool
     /// <summary>What an explicit null argument means to the tool's operation.</summary>
     private protected virtual NullArguments Nulls => NullArguments.Absent;
 
+    /// <summary>Most bytes of the arguments of one call.</summary>
+    private protected virtual int MostArgumentBytes => ArgumentText.MaximumBytes;
+
     /// <summary>Binds an argument that the operation brings with it, such as <c>id</c> or <c>limit</c>; refuses any other.</summary>
     /// <param name="arguments">The arguments, standing on a member that the tool's own binder does not know.</param>
     /// <param name="request">The request to fill.</param>
     protected virtual void BindReserved(ref ArgumentReader arguments, ToolRequest request) =>
-        UnknownArgument.Refuse(ref arguments, this);
+        UnknownArgument.Refuse(ref arguments, request);
 
     /// <summary>Checks what only all arguments together can tell, and writes what had to wait for them.</summary>
     private protected virtual void Complete(ref ArgumentReader arguments, ToolRequest request)
@@ -92,7 +95,7 @@ public abstract class PlanhatTool
     /// <summary>Walks the arguments of one call to the end.</summary>
     internal void BindAll(ReadOnlySpan<byte> utf8, FailureList failures, ToolRequest request)
     {
-        ArgumentReader arguments = ArgumentReader.Open(utf8, Arguments, Nulls, failures);
+        ArgumentReader arguments = ArgumentReader.Open(utf8, Arguments, Nulls, failures, MostArgumentBytes, request);
         Bind(ref arguments, request);
         Complete(ref arguments, request);
     }

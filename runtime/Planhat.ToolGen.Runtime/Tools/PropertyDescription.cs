@@ -23,6 +23,9 @@ public sealed record PropertyDescription(string Name, PropertyKind Kind)
     /// <summary>Values that are known, for texts that may hold others, too; otherwise empty.</summary>
     public IReadOnlyList<string> KnownValues { get; init; } = [];
 
+    /// <summary>Other words that people use for it.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     /// <summary>Whether Planhat sets the property, so that a write of it is refused.</summary>
     public bool IsReadOnly { get; init; }
 

@@ -24,6 +24,15 @@ public sealed class ToolCatalog
     /// <summary>The tools in ordinal order of their names, extended and hidden ones included.</summary>
     public IReadOnlyList<PlanhatTool> Tools { get; }
 
+    /// <summary>These tools and those of another catalog, such as the shipped ones and a host's own.</summary>
+    /// <param name="other">The other catalog; this one's API holds for both.</param>
+    /// <exception cref="ArgumentException">Two tools share a name or an alias.</exception>
+    public ToolCatalog With(ToolCatalog other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new ToolCatalog(Api, [.. Tools, .. other.Tools]);
+    }
+
     /// <summary>The tool of a name or a former name, whatever its exposure; null when there is none.</summary>
     public PlanhatTool? Find(string name) => _byName.GetValueOrDefault(name);
 

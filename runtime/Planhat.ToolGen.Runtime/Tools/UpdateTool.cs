@@ -32,9 +32,26 @@ public abstract class UpdateTool : RecordTool
         base.Complete(ref arguments, request);
         ClearArgument.Complete(ref arguments, request);
         CustomArgument.Complete(request);
+        RefuseEmptied(ref arguments, request);
         if (ChangesNothing(ref arguments, request))
         {
             arguments.FailMember("", "nothing to update", "at least one property to set, or to empty by clear");
+        }
+    }
+
+    private static void RefuseEmptied(ref ArgumentReader arguments, ToolRequest request)
+    {
+        foreach (string name in request.Facts?.Required.Of(request.Tool.Model) ?? [])
+        {
+            string title = Article.With(request.Tool.Model.Title);
+            if (arguments.HasOrEmpties(name) && !arguments.Has(name))
+            {
+                arguments.FailMember(name, $"cannot be emptied: {title} is never without", "another value, or leave it out");
+            }
+            else if (request.Cleared.Contains(name, StringComparer.Ordinal))
+            {
+                arguments.FailMember(ReservedNames.Clear, $"empties {name}, which {title} is never without", "leave it out");
+            }
         }
     }
 

@@ -14,6 +14,8 @@ internal static class ServerArguments
         var arguments = new List<string>();
         AddFlag(options.Emulator, parsed, arguments);
         AddFlag(options.ReadOnly, parsed, arguments);
+        AddFlag(options.Discovery, parsed, arguments);
+        AddFlag(options.Retry, parsed, arguments);
         if (!parsed.GetValue(options.Emulator) && ConnectionSettings.ReadAddress(options, parsed, environment) is { } address)
         {
             arguments.AddRange([options.BaseUrl.Name, address.AbsoluteUri]);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Planhat.Stdio.ClientConfigurations;
 using Planhat.Stdio.Listing;
 using Planhat.Stdio.Serving;
+using Planhat.ToolGen.Mcp;
 using Planhat.ToolGen.Tools;
 
 namespace Planhat.Stdio.CommandLine;
@@ -36,21 +37,26 @@ internal static class StdioCommand
         try
         {
             StrayFlags.Refuse(options, parsed);
-            ToolSelection selection = ToolFilterFlags.Select(options, parsed);
+            ToolSelection selection = ToolFilterFlags.Select(options, parsed, Environment.GetEnvironmentVariable);
+            McpToolExposure exposure = parsed.GetValue(options.Discovery) ? McpToolExposure.Discovery : McpToolExposure.All;
             if (parsed.GetValue(options.PrintConfig) is { } client)
             {
-                ClientConfiguration.Print(client, ServerArguments.Of(options, parsed, Environment.GetEnvironmentVariable), output);
+                ClientConfiguration.Print(
+                    client,
+                    ServerArguments.Of(options, parsed, Environment.GetEnvironmentVariable),
+                    ServerVariables.Of(options, parsed, Environment.GetEnvironmentVariable),
+                    output);
                 return ExitCode.Success;
             }
 
             if (parsed.GetValue(options.ListTools))
             {
-                ToolListing.Print(selection, parsed.GetValue(options.Json), output);
+                ToolListing.Print(PlanhatSession.ListedTools(selection, exposure), parsed.GetValue(options.Json), output);
                 return ExitCode.Success;
             }
 
             ConnectionSettings settings = ConnectionSettings.Read(options, parsed, Environment.GetEnvironmentVariable);
-            using PlanhatSession session = PlanhatSession.Open(settings, selection, error);
+            using PlanhatSession session = PlanhatSession.Open(settings, selection, exposure, error);
             return parsed.GetValue(options.Call) is { } tool
                 ? await session.CallAsync(tool, parsed.GetValue(options.Arguments) ?? "{}", output, cancellationToken)
                 : await session.ServeAsync(cancellationToken);

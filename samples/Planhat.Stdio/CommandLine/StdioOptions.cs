@@ -51,6 +51,16 @@ internal sealed class StdioOptions
         Description = "Only tools that leave Planhat as it is.",
     };
 
+    public Option<bool> Discovery { get; } = new("--discovery")
+    {
+        Description = "List four tools that find, describe and call all others, extended ones included.",
+    };
+
+    public Option<bool> Retry { get; } = new("--retry")
+    {
+        Description = "Send a request again when Planhat is busy or fails, at most 3 times; a create only if Planhat certainly did not process it.",
+    };
+
     public Option<bool> ListTools { get; } = new("--list-tools")
     {
         Description = "Print the tools instead of serving them.",
@@ -85,7 +95,7 @@ internal sealed class StdioOptions
         var command = new RootCommand("MCP server for Planhat on stdin and stdout.");
         Option[] all =
         [
-            Emulator, BaseUrl, TokenFile, Methods, Tags, Tools, Preset, ReadOnly, ListTools, Json, Call, Arguments, PrintConfig,
+            Emulator, BaseUrl, TokenFile, Methods, Tags, Tools, Preset, ReadOnly, Discovery, Retry, ListTools, Json, Call, Arguments, PrintConfig,
         ];
         foreach (Option option in all)
         {

@@ -18,6 +18,7 @@ internal static class StrayFlags
         RequirePartner(options.Arguments, options.Call, parsed);
         RefusePair(options.Emulator, options.BaseUrl, parsed);
         RefusePair(options.Emulator, options.TokenFile, parsed);
+        RefusePair(options.Discovery, options.Call, parsed);
     }
 
     private static void RequirePartner(Option option, Option partner, ParseResult parsed)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Planhat.Stdio.Serving;
 using Planhat.ToolGen.Tools;
 using Planhat.Tools;
 
@@ -9,7 +10,7 @@ internal static class ToolFilterFlags
 {
     /// <summary>The tools the flags leave.</summary>
     /// <exception cref="UsageException">A flag holds no word or an unknown one, or no tool is left.</exception>
-    public static ToolSelection Select(StdioOptions options, ParseResult parsed)
+    public static ToolSelection Select(StdioOptions options, ParseResult parsed, Func<string, string?> environment)
     {
         var filter = new ToolFilter
         {
@@ -18,6 +19,8 @@ internal static class ToolFilterFlags
             Tools = Words(options.Tools, parsed),
             Preset = parsed.GetValue(options.Preset),
             ReadOnly = parsed.GetValue(options.ReadOnly),
+            HasTenantToken = ConnectionSettings.HasTenantToken(options, parsed, environment),
+            IncludeExtended = parsed.GetValue(options.Discovery),
         };
         try
         {

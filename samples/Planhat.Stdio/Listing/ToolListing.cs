@@ -1,36 +1,36 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Planhat.ToolGen.Tools;
+using ModelContextProtocol.Protocol;
 
 namespace Planhat.Stdio.Listing;
 
-/// <summary>Prints the selected tools.</summary>
+/// <summary>Prints the tools that a client is shown.</summary>
 internal static class ToolListing
 {
     /// <summary>Prints one line a tool, or the JSON a client receives.</summary>
-    public static void Print(ToolSelection selection, bool asJson, TextWriter output)
+    public static void Print(IReadOnlyList<Tool> tools, bool asJson, TextWriter output)
     {
         if (asJson)
         {
-            output.WriteLine(Json(selection));
+            output.WriteLine(Json(tools));
             return;
         }
 
-        int width = selection.Tools.Max(static tool => tool.Name.Length);
-        foreach (PlanhatTool tool in selection.Tools)
+        int width = tools.Max(static tool => tool.Name.Length);
+        foreach (Tool tool in tools)
         {
             output.WriteLine($"{tool.Name.PadRight(width)}  {tool.Title}");
         }
     }
 
-    private static string Json(ToolSelection selection)
+    private static string Json(IReadOnlyList<Tool> tools)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartObject();
             writer.WriteStartArray("tools");
-            foreach (PlanhatTool tool in selection.Tools)
+            foreach (Tool tool in tools)
             {
                 Write(writer, tool);
             }
@@ -42,22 +42,30 @@ internal static class ToolListing
         return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter writer, PlanhatTool tool)
+    private static void Write(Utf8JsonWriter writer, Tool tool)
     {
         writer.WriteStartObject();
         writer.WriteString("name", tool.Name);
         writer.WriteString("title", tool.Title);
         writer.WriteString("description", tool.Description);
         writer.WritePropertyName("inputSchema");
-        writer.WriteRawValue(tool.InputSchema);
+        tool.InputSchema.WriteTo(writer);
         writer.WritePropertyName("outputSchema");
-        writer.WriteRawValue(tool.OutputSchema);
+        tool.OutputSchema!.Value.WriteTo(writer);
         writer.WriteStartObject("annotations");
-        writer.WriteBoolean("readOnlyHint", tool.Annotations.ReadOnly);
-        writer.WriteBoolean("destructiveHint", tool.Annotations.Destructive);
-        writer.WriteBoolean("idempotentHint", tool.Annotations.Idempotent);
-        writer.WriteBoolean("openWorldHint", tool.Annotations.OpenWorld);
+        WriteHint(writer, "readOnlyHint", tool.Annotations?.ReadOnlyHint);
+        WriteHint(writer, "destructiveHint", tool.Annotations?.DestructiveHint);
+        WriteHint(writer, "idempotentHint", tool.Annotations?.IdempotentHint);
+        WriteHint(writer, "openWorldHint", tool.Annotations?.OpenWorldHint);
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    private static void WriteHint(Utf8JsonWriter writer, string name, bool? hint)
+    {
+        if (hint is { } value)
+        {
+            writer.WriteBoolean(name, value);
+        }
     }
 }

@@ -10,28 +10,33 @@ public sealed class InspectorTests
     [InlineData("legacy")]
     [InlineData("modern")]
     [InlineData("auto")]
-    public Task JitBuildHasNoFinding(string era) => HasNoFinding(era, ServerProgram.Jit);
+    public Task JitBuildHasNoFinding(string era) => HasNoFinding(era, ServerProgram.Jit, tools: 97);
+
+    [RequiresTheory(TestComponent.Node)]
+    [InlineData("legacy")]
+    [InlineData("modern")]
+    public Task DiscoveryModeHasNoFinding(string era) => HasNoFinding(era, ServerProgram.Jit, tools: 4, "--discovery");
 
     [RequiresTheory(TestComponent.Native)]
     [InlineData("legacy")]
     [InlineData("modern")]
     [InlineData("auto")]
-    public Task NativeBuildHasNoFinding(string era) => HasNoFinding(era, ServerProgram.Native);
+    public Task NativeBuildHasNoFinding(string era) => HasNoFinding(era, ServerProgram.Native, tools: 97);
 
-    private static async Task HasNoFinding(string era, IReadOnlyList<string> server)
+    private static async Task HasNoFinding(string era, IReadOnlyList<string> server, int tools, params string[] flags)
     {
         string clients = TestComponent.Path(TestComponent.Clients);
         string inspector = Path.Combine(clients, "node_modules", ".bin", "mcp-inspector");
         string[] arguments =
         [
             inspector, "--cli", "--method", "tools/list", "--strict", "--format", "json", "--protocol-era", era,
-            "-e", "PLANHAT_API_TOKEN=unused", .. server,
+            .. server, "--emulator", .. flags,
         ];
         ProgramResult result = await ProgramRunner.RunAsync(
             new ProcessStartInfo(TestComponent.Path(TestComponent.Node), arguments) { WorkingDirectory = clients });
 
         Assert.True(result.ExitCode == 0, result.Error);
-        Assert.Equal(97, JsonDocument.Parse(result.Output).RootElement.GetProperty("result").GetProperty("tools").GetArrayLength());
+        Assert.Equal(tools, JsonDocument.Parse(result.Output).RootElement.GetProperty("result").GetProperty("tools").GetArrayLength());
         string[] approved =
         [
             .. File.ReadLines(Path.Combine(clients, "inspector-approved.txt")).Where(static line => line.Length > 0 && !line.StartsWith('#')),

@@ -82,7 +82,12 @@ public sealed class OfficialClientTests
     private static void AssertRequests(IReadOnlyList<JournalEntry> journal, PreparedRecords records)
     {
         ObservedRequest[] expected = [.. ExpectedCalls.All.SelectMany(static call => call.Requests).Select(row => ObservedRequest.Of(records.Resolve(row)))];
-        ObservedRequest[] observed = [.. journal.Select(static entry => ObservedRequest.Of(entry.Method, entry.Path, entry.Query, entry.Body))];
+        ObservedRequest[] observed =
+        [
+            .. journal
+                .Select(static entry => ObservedRequest.Of(entry.Method, entry.Path, entry.Query, entry.Body))
+                .Where(static request => !request.IsDefinitionReading),
+        ];
         foreach ((ObservedRequest wanted, ObservedRequest got) in expected.Zip(observed))
         {
             Assert.True(wanted.Accepts(got), $"expected {wanted}\n     got {got}");

@@ -137,6 +137,7 @@ public sealed class CommandLineTests
         string[] flags =
         [
             "--emulator", "--base-url", "--token-file", "--methods", "--tags", "--tools", "--preset", "--read-only",
+            "--discovery", "--retry",
             "--list-tools", "--json", "--call", "--arguments", "--print-config", "--version", "--help",
         ];
         Assert.All(flags, flag => Assert.Contains(flag, result.Output, StringComparison.Ordinal));

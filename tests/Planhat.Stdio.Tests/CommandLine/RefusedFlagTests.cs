@@ -28,6 +28,7 @@ public sealed class RefusedFlagTests
     [InlineData("--emulator", "--base-url", "https://api.planhat.com")]
     [InlineData("--emulator", "--token-file", "token")]
     [InlineData("--emulator", "--arguments", "{}")]
+    [InlineData("--emulator", "--discovery", "--call", "list_all_planhat_companies")]
     public async Task FlagsThatWouldBeIgnoredAreRefused(params string[] arguments)
     {
         ProgramResult result = await ServerProgram.RunAsync(arguments);
@@ -52,6 +53,38 @@ public sealed class RefusedFlagTests
             Assert.Equal(2, result.ExitCode);
             Assert.DoesNotContain(Secret, result.Output + result.Error, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("https://user:SECRET-123@analytics.example")]
+    [InlineData("https://analytics.example/?key=SECRET-123")]
+    [InlineData("ftp://SECRET-123")]
+    [InlineData("SECRET-123")]
+    public async Task AnalyticsAddressThatCannotServeIsRefusedAndNotShown(string address)
+    {
+        string[][] runs = [[], ["--print-config", "claude"], ["--call", "list_all_planhat_companies"]];
+        foreach (string[] arguments in runs)
+        {
+            ProgramResult result = await ServerProgram.RunAsync(
+                arguments, new Dictionary<string, string> { ["PLANHAT_API_TOKEN"] = "t", ["PLANHAT_ANALYTICS_URL"] = address });
+
+            Assert.Equal(2, result.ExitCode);
+            Assert.Contains("PLANHAT_ANALYTICS_URL", result.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain(Secret, result.Output + result.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("PLANHAT_API_TOKEN", "API access token")]
+    [InlineData("PLANHAT_TENANT_TOKEN", "tenant token")]
+    public async Task TokenThatCannotBeOneIsNamedAndNotShown(string variable, string name)
+    {
+        var environment = new Dictionary<string, string> { ["PLANHAT_API_TOKEN"] = "t", [variable] = "SECRET-123 é" };
+        ProgramResult result = await ServerProgram.RunAsync(["--call", "list_all_planhat_companies"], environment);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(name, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, result.Output + result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -57,12 +57,47 @@ public sealed class ArgumentReaderTests
             """{"compnyId":"x","value":"US$1,500.00","_currency":"usd","owners":[{"id":"65f0a1b2c3d4e5f607182930"},{"share":120,"a/b~":1},null],"fixedPeriod":true}""");
 
         Assert.Equal(
-            ["/compnyId", "/value", "/_currency", "/owners/1/share", "/owners/1/a~1b~0", "/owners/1/id", "/owners/2", "/companyId", "/toDate", ""],
+            ["/compnyId", "/value", "/_currency", "/owners/1/share", "/owners/1/a~1b~0", "/owners/1/id", "/owners/2", "/toDate", ""],
             call.Failures.Select(failure => failure.Path));
         Assert.Equal(
-            [null, "1500.00", "\"USD\"", null, null, null, null, null, null, null],
+            [null, "1500.00", "\"USD\"", null, null, null, null, null, null],
             call.Failures.Select(failure => failure.SuggestionJson));
         Assert.Equal("companyId", call.Failures[0].RenameTo);
+    }
+
+    [Fact]
+    public void ValueUnderAMisspeltNameIsCheckedUnderTheNameThatWasMeant()
+    {
+        BoundCall call = BoundCall.Of<CreateLicenseTool>("""{"companyId":"extid-1","title":"t","fixed_period":"yes","Value":"$5"}""");
+
+        Assert.Equal(
+            [("/fixed_period", "true", "fixedPeriod"), ("/Value", "5", "value")],
+            call.Failures.Select(failure => (failure.Path, failure.SuggestionJson, failure.RenameTo)));
+    }
+
+    [Fact]
+    public void MisspeltNameBesideTheRightOneIsNotToBeRenamed()
+    {
+        BoundCall call = BoundCall.Of<CreateLicenseTool>("""{"company_id":"extid-2","companyId":"extid-1","title":"t"}""");
+
+        Assert.Equal(("/company_id", null, "is not an argument of this tool, and 'companyId' is given as well"), (call.Failure.Path, call.Failure.RenameTo, call.Failure.Problem));
+    }
+
+    [Fact]
+    public void MemberOfAnElementUnderAMisspeltNameIsCheckedToo()
+    {
+        BoundCall call = BoundCall.Of<CreateLicenseTool>("""{"companyId":"extid-1","title":"t","owners":[{"ID":["65f0a1b2c3d4e5f607182930"]}]}""");
+
+        Assert.Equal(("/owners/0/ID", "id"), (call.Failure.Path, call.Failure.RenameTo));
+        Assert.EndsWith("The value is an array, not a text", call.Failure.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RequiredTextThatIsBlankIsRefused()
+    {
+        BoundCall call = BoundCall.Of<CreateLicenseTool>("""{"companyId":"extid-1","title":" ","owners":[{"id":""}]}""");
+
+        Assert.Contains(call.Failures, failure => failure.Path == "/owners/0/id" && failure.Problem == "is blank");
     }
 
     [Fact]
@@ -71,7 +106,11 @@ public sealed class ArgumentReaderTests
         BoundCall call = BoundCall.Of<CreateLicenseTool>("""{"title":"t","fixedPeriod":true,"owners":[{}]}""");
 
         Assert.Equal(["/owners/0/id", "/companyId", "/toDate"], call.Failures.Select(failure => failure.Path));
-        Assert.Equal(["a value for 'id'", "a value for 'companyId'", "a value for 'toDate'"], call.Failures.Select(failure => failure.Expected));
+        Assert.Equal([
+                "a value for 'id'",
+                "a value for 'companyId': a Planhat id (24 hexadecimal characters), extid-… or srcid-…",
+                "a value for 'toDate': a day such as 2026-01-31, or a time such as 2026-01-31T09:00:00Z",
+            ], call.Failures.Select(failure => failure.Expected));
     }
 
     [Fact]

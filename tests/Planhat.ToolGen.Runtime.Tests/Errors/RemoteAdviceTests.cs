@@ -11,7 +11,7 @@ public sealed class RemoteAdviceTests
     [Theory]
     [InlineData("list_licenses", "{}", "Planhat answered 404. The endpoint was not found: check the base URL, or the account has no such model.")]
     [InlineData("create_license", """{"companyId":"extid-C1"}""", "Planhat answered 404. The endpoint was not found: check the base URL, or the account has no such model.")]
-    [InlineData("get_invoice", """{"id":"0123456789abcdef01234567"}""", "Planhat answered 404. Planhat knows no invoice with the Planhat id '0123456789abcdef01234567'. Look the id up with the list tool.")]
+    [InlineData("get_invoice", """{"id":"0123456789abcdef01234567"}""", "Planhat answered 404. Planhat knows no invoice with the Planhat id '0123456789abcdef01234567'. Look the id up with list_invoices.")]
     public async Task NotFoundHasOneSentenceThatFitsTheTool(string tool, string arguments, string message)
     {
         using var planhat = StubPlanhat.Answering(404, "");
@@ -30,6 +30,14 @@ public sealed class RemoteAdviceTests
             : StubPlanhat.Answer(429, "", headers: ("Retry-After", wait)));
 
         Assert.Equal(message, (await ToolRun.Of(planhat, "list_licenses")).AssertError(429).Message);
+    }
+
+    [Fact]
+    public async Task AReadThatFailedWaitsAsLongAsPlanhatSays()
+    {
+        using var planhat = new StubPlanhat(static _ => StubPlanhat.Answer(503, "", headers: ("Retry-After", "7")));
+
+        Assert.Equal("Planhat answered 503. Wait 7 seconds, then repeat the call.", (await ToolRun.Of(planhat, "list_licenses")).AssertError(503).Message);
     }
 
     [Theory]

@@ -93,7 +93,7 @@ public sealed class ToolErrorTests
         ToolRun run = await ToolRun.Of(planhat, "get_license", """{"id":"srcid-9"}""");
 
         Assert.Equal(
-            "Planhat answered 404. Planhat knows no license with the source id 'srcid-9'. Other forms: a Planhat id (24 hexadecimal characters) or extid-<externalId>. Look the id up with the list tool.",
+            "Planhat answered 404. Planhat knows no license with the source id 'srcid-9'. Other forms: a Planhat id (24 hexadecimal characters) or extid-<externalId>. Look the id up with list_licenses.",
             run.AssertError(404).Message);
     }
 

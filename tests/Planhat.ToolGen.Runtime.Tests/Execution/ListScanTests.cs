@@ -150,17 +150,4 @@ public sealed class ListScanTests
             Assert.Equal(Enumerable.Range(0, count).Where(number => values[number] < wanted).Select(StubLicenses.Id), walked);
         }
     }
-
-    private sealed class RecordedProgress : IProgress<ToolProgress>
-    {
-        public List<ToolProgress> Reports { get; } = [];
-
-        public Action? OnReport { get; init; }
-
-        public void Report(ToolProgress value)
-        {
-            Reports.Add(value);
-            OnReport?.Invoke();
-        }
-    }
 }

@@ -141,7 +141,7 @@ public sealed class RecordOperationTests
     public async Task ADeleteByPrefixedIdentifierTellsWhichRecordItWas(string body, string result)
     {
         using StubPlanhat planhat = StubPlanhat.Of(
-            ("/licenses/extid-A", $$"""{"companyName":"Acme","_id":"{{Id}}","value":5,"companyId":"c1"}"""),
+            ("/licenses/extid-A", $$"""{"companyName":"Acme","_id":"{{Id}}","externalId":"A","value":5,"companyId":"c1"}"""),
             ($"/licenses/{Id}", body.Replace("{id}", Id, StringComparison.Ordinal)));
 
         ToolRun run = await ToolRun.Of(planhat, "delete_license", """{"id":"extid-A"}""");
@@ -160,7 +160,7 @@ public sealed class RecordOperationTests
             {
               "statusCode": 404,
               "error": "Not found",
-              "message": "Planhat knows no license with the Planhat id '{{Id}}'. Other forms: extid-<externalId> or srcid-<sourceId>. Look the id up with the list tool.",
+              "message": "Planhat knows no license with the Planhat id '{{Id}}'. Other forms: extid-<externalId> or srcid-<sourceId>. Look the id up with list_licenses.",
               "is_remote_error": true,
               "raw_response": {"n": 0, "ok": 1, "deletedCount": 0},
               "retry_after_seconds": null,

@@ -116,7 +116,7 @@ public sealed class IdentifierResolutionTests
 
         run.AssertError(404);
         Assert.Equal(
-            "Planhat knows no license 'A': tried extid-A and srcid-A. Give a Planhat id (24 hexadecimal characters) or extid-<externalId> or srcid-<sourceId>, or look the id up with the list tool.",
+            "Planhat knows no license 'A': tried extid-A and srcid-A. Give a Planhat id (24 hexadecimal characters) or extid-<externalId> or srcid-<sourceId>. Look the id up with list_licenses.",
             run.Message);
     }
 
@@ -148,7 +148,7 @@ public sealed class IdentifierResolutionTests
     [InlineData("""{"id":"A","id_type":"source"}""")]
     public async Task ADeleteResolvesPrefixedFormsAndDeletesByIdentifier(string arguments)
     {
-        using StubPlanhat planhat = StubPlanhat.Of(("/licenses/srcid-A", Record(Id)), ($"/licenses/{Id}", """{"n":1,"ok":1,"deletedCount":1}"""));
+        using StubPlanhat planhat = StubPlanhat.Of(("/licenses/srcid-A", $$"""{"_id":"{{Id}}","sourceId":"A"}"""), ($"/licenses/{Id}", """{"n":1,"ok":1,"deletedCount":1}"""));
 
         (await ToolRun.Of(planhat, "delete_license", arguments)).AssertSuccess();
 

@@ -10,10 +10,10 @@ public sealed class RecordCollectionTests
     {
         var reference = new ModelReference("health_metric", "/metrics") { Host = "analytics", IdProperty = "key" };
 
-        Assert.Equal(new RecordCollection("health metric", "analytics", "/metrics", "key", IdentifierForms.Planhat), RecordCollection.Of(reference));
+        Assert.Equal(new RecordCollection("health metric", "analytics", "/metrics", "key", IdentifierForms.Planhat), RecordCollection.Of(reference, "health metric"));
     }
 
     [Fact]
     public void AReferenceIsOnTheMainHostUnlessItSaysOtherwise() =>
-        Assert.Equal(new RecordCollection("user", "main", "/users", "_id", IdentifierForms.Planhat), RecordCollection.Of(new ModelReference("user", "/users")));
+        Assert.Equal(new RecordCollection("user", "main", "/users", "_id", IdentifierForms.Planhat), RecordCollection.Of(new ModelReference("user", "/users"), "user"));
 }

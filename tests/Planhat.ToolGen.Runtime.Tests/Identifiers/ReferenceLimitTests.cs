@@ -84,36 +84,6 @@ public sealed class ReferenceLimitTests
         Assert.Equal(5, most);
     }
 
-    [Theory]
-    [InlineData(72, true)]
-    [InlineData(74, false)]
-    public async Task FiltersAboveTwoThousandCharactersAreRefusedWithTheNumberThatFits(int count, bool fits)
-    {
-        using var planhat = StubPlanhat.Answering(200, "[]");
-        string ids = string.Join(',', Enumerable.Range(0, count).Select(static number => $"\"{StubLicenses.Id(number)}\""));
-
-        ToolRun run = await ToolRun.Of(planhat, Tool, $$"""{"companyId":[{{ids}}],"search":"abc"}""");
-
-        Assert.Equal(fits, !run.IsError);
-        Assert.Equal(fits ? 1 : 0, planhat.Requests.Count);
-        if (!fits)
-        {
-            Assert.Equal(["/companyId holds 74 values, too many for one request"], run.AssertError(422).Failures());
-            Assert.Equal(
-                "the first 73 of these ids or values fit: call once for each part of the list",
-                (string?)run.Json["failures"]![0]!["expected"]);
-        }
-    }
-
-    [Fact]
-    public async Task TheNumberThatIsSaidToFitFits()
-    {
-        using var planhat = StubPlanhat.Answering(200, "[]");
-        string ids = string.Join(',', Enumerable.Range(0, 73).Select(static number => $"\"{StubLicenses.Id(number)}\""));
-
-        (await ToolRun.Of(planhat, Tool, $$"""{"companyId":[{{ids}}],"search":"abc"}""")).AssertSuccess();
-    }
-
     [Fact]
     public async Task OneFilterThatIsTooLongIsRefusedToo()
     {

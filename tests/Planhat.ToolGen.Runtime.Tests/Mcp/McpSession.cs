@@ -20,13 +20,14 @@ internal sealed class McpSession : IAsyncDisposable
     private readonly StreamReader _reader;
     private int _lastId;
 
-    public McpSession(HttpMessageHandler planhat, ToolFilter? filter = null, IServiceProvider? services = null, Action<McpServerOptions>? configure = null)
+    public McpSession(HttpMessageHandler planhat, ToolFilter? filter = null, IServiceProvider? services = null, Action<McpServerOptions>? configure = null, McpToolExposure exposure = McpToolExposure.All)
+        : this(Options(planhat, filter, configure, exposure), services)
     {
-        ToolSelection selection = StubApi.Catalog.Select(filter ?? ToolFilter.None);
-        var executor = new ToolExecutor(StubApi.Connect(planhat), StubApi.Catalog, new ExecutionOptions { Selection = selection });
+    }
+
+    public McpSession(McpServerOptions options, IServiceProvider? services = null)
+    {
         var transport = new StreamServerTransport(_toServer.Reader.AsStream(), _fromServer.Writer.AsStream());
-        McpServerOptions options = PlanhatMcpServer.CreateOptions(selection, executor, "1.2.3");
-        configure?.Invoke(options);
         _server = McpServer.Create(transport, options, loggerFactory: null, services);
         _running = _server.RunAsync(_stop.Token);
         _reader = new StreamReader(_fromServer.Reader.AsStream());
@@ -56,8 +57,7 @@ internal sealed class McpSession : IAsyncDisposable
 
     public async Task<JsonNode> Request(string method, string parameters)
     {
-        int id = ++_lastId;
-        await Send($$"""{"jsonrpc":"2.0","id":{{id}},"method":"{{method}}","params":{{parameters}}}""");
+        int id = await Ask(method, parameters);
         while (await _reader.ReadLineAsync(_stop.Token) is { } line)
         {
             JsonNode message = JsonNode.Parse(line)!;
@@ -72,6 +72,28 @@ internal sealed class McpSession : IAsyncDisposable
         throw new InvalidOperationException("The server closed the connection.");
     }
 
+    /// <summary>Sends a request whose answer is not waited for; returns its id.</summary>
+    public async Task<int> Ask(string method, string parameters)
+    {
+        int id = ++_lastId;
+        await Send($$"""{"jsonrpc":"2.0","id":{{id}},"method":"{{method}}","params":{{parameters}}}""");
+        return id;
+    }
+
+    /// <summary>Waits for the next notification of a method, one that came earlier included, and takes it.</summary>
+    public async Task<JsonNode> Notification(string method)
+    {
+        while (Notifications.Find(message => (string?)message["method"] == method) is null)
+        {
+            string line = await _reader.ReadLineAsync(_stop.Token) ?? throw new InvalidOperationException("The server closed the connection.");
+            Notifications.Add(JsonNode.Parse(line)!);
+        }
+
+        JsonNode notification = Notifications.Find(message => (string?)message["method"] == method)!;
+        Notifications.Remove(notification);
+        return notification;
+    }
+
     public async Task Send(string message) => await _toServer.Writer.WriteAsync(Encoding.UTF8.GetBytes(message + "\n"), _stop.Token);
 
     public async ValueTask DisposeAsync()
@@ -81,5 +103,14 @@ internal sealed class McpSession : IAsyncDisposable
         await _server.DisposeAsync();
         _reader.Dispose();
         _stop.Dispose();
+    }
+
+    private static McpServerOptions Options(HttpMessageHandler planhat, ToolFilter? filter, Action<McpServerOptions>? configure, McpToolExposure exposure)
+    {
+        ToolSelection selection = StubApi.Catalog.Select(filter ?? ToolFilter.None);
+        var executor = new ToolExecutor(StubApi.Connect(planhat), StubApi.Catalog, new ExecutionOptions { Selection = selection });
+        McpServerOptions options = PlanhatMcpServer.CreateOptions(selection, executor, "1.2.3", exposure);
+        configure?.Invoke(options);
+        return options;
     }
 }

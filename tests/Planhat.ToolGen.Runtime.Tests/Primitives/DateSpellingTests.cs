@@ -27,13 +27,33 @@ public sealed class DateSpellingTests
     [InlineData("2026-01-05", "\"2026-01-05\"", "20458")]
     [InlineData("1970-01-01", "\"1970-01-01\"", "0")]
     [InlineData("1969-12-31", "\"1969-12-31\"", "-1")]
-    [InlineData("2026-01-05T23:30:00-08:00", "\"2026-01-05\"", "20458")]
+    [InlineData("2026-01-05T10:30:00-08:00", "\"2026-01-05\"", "20458")]
     [InlineData("2026-01-05T00:00:00.000Z", "\"2026-01-05\"", "20458")]
     public void DayIsTheOneThatWasWritten(string text, string asDay, string asEpochDay)
     {
         Assert.Equal(asDay, BoundValue.OfText(text, (ref argument, target) => DateValue.Bind(ref argument, target)).Written);
         Assert.Equal(asEpochDay, BoundValue.OfText(text, (ref argument, target) => EpochDayValue.Bind(ref argument, target)).Written);
     }
+
+    [Theory]
+    [InlineData("2026-01-05T23:30:00-08:00")]
+    [InlineData("2026-01-05T00:00:00+01:00")]
+    public void MomentThatIsAnotherDayInUtcIsNoDay(string text)
+    {
+        BoundValue bound = BoundValue.OfText(text, (ref argument, target) => DateValue.Bind(ref argument, target));
+
+        Assert.Null(bound.Suggestion);
+        Assert.Contains("2026-01-05 where it was written", bound.Failure.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1", null)]
+    [InlineData("2026", null)]
+    [InlineData("-5", null)]
+    [InlineData("20458", "\"2026-01-05\"")]
+    [InlineData("\"1767571200\"", "\"2026-01-05\"")]
+    public void SmallNumberIsNoDayForCertain(string json, string? suggestion) =>
+        Assert.Equal(suggestion, BoundValue.Of(json, (ref argument, target) => EpochDayValue.Bind(ref argument, target)).Suggestion);
 
     [Theory]
     [InlineData("31/12/2026", "2026-12-31")]

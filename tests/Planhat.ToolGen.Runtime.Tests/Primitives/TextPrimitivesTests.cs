@@ -94,7 +94,12 @@ public sealed class TextPrimitivesTests
     [InlineData("ada@example", null, false)]
     [InlineData("ada@@example.com", null, false)]
     [InlineData("@example.com", null, false)]
-    [InlineData("ada at example.com", null, false)]
+    [InlineData("ada at example.com", "ada@example.com", false)]
+    [InlineData("ada (at) example (dot) com", "ada@example.com", false)]
+    [InlineData("ada[AT]mail dot example[dot]com", "ada@mail.example.com", false)]
+    [InlineData("ada at example dot dot com", null, false)]
+    [InlineData("meet ada at example.com", null, false)]
+    [InlineData("ada at home", null, false)]
     [InlineData("a@example.com, b@example.com", null, false)]
     [InlineData("ada@", null, false)]
     [InlineData("", null, false)]
@@ -104,6 +109,30 @@ public sealed class TextPrimitivesTests
 
         Assert.Equal(isTaken, value.Written is not null);
         Assert.Equal(suggestion is null ? null : $"\"{suggestion}\"", isTaken ? null : value.Suggestion);
+    }
+
+    // An expression that tries every way to divide such a text takes longer than the universe has time.
+    [Fact]
+    public void AnAddressSpelledOutWithoutEndIsRefused()
+    {
+        string text = $"x at {string.Concat(Enumerable.Repeat("a(dot)", 40))}a b";
+
+        BoundValue value = BoundValue.OfText(text, (ref argument, target) => EmailValue.Bind(ref argument, target));
+
+        Assert.Null(value.Written);
+        Assert.Null(value.Suggestion);
+    }
+
+    [Theory]
+    [InlineData(254, true)]
+    [InlineData(255, false)]
+    public void AnAddressHasAtMostTwoHundredFiftyFourCharacters(int length, bool isTaken)
+    {
+        string text = $"{new string('a', length - "@example.com".Length)}@example.com";
+
+        BoundValue value = BoundValue.OfText(text, (ref argument, target) => EmailValue.Bind(ref argument, target));
+
+        Assert.Equal(isTaken, value.Written is not null);
     }
 
     [Theory]
@@ -198,7 +227,8 @@ public sealed class TextPrimitivesTests
     [Theory]
     [InlineData("\"a, b\"", """["a","b"]""")]
     [InlineData("\"a,\"", null)]
-    [InlineData("\"a; b\"", null)]
+    [InlineData("\"a; b\"", "[\"a\",\"b\"]")]
+    [InlineData("\"a, b; c\"", null)]
     [InlineData("\"[\\\"a\\\"]\"", """["a"]""")]
     public void TextWithCommasInThePlaceOfTextsSuggestsThem(string json, string? suggestion)
     {

@@ -17,6 +17,20 @@ public sealed class RateLimitReaderTests
         Assert.Equal(new RateLimit(200, 0, null), Read(("X-Rate-Limit-Limit", "200"), ("X-Rate-Limit-Remaining", "0")));
     }
 
+    [Theory]
+    [InlineData("limit=200, remaining=3, reset=31", 200L, 3L, 31L)]
+    [InlineData("limit=200;remaining=3;reset=31", 200L, 3L, 31L)]
+    [InlineData("\"default\";r=3;t=31", null, 3L, 31L)]
+    [InlineData("\"burst\"; R=3", null, 3L, null)]
+    public void TheCombinedHeaderOfTheIetfDraftsIsRead(string value, long? limit, long? remaining, long? reset) =>
+        Assert.Equal(new RateLimit(limit, remaining, reset), Read(("RateLimit", value)));
+
+    [Theory]
+    [InlineData("200;w=60")]
+    [InlineData("\"default\";q=200;w=60")]
+    public void ThePolicyHeaderTellsTheLimit(string policy) =>
+        Assert.Equal(new RateLimit(200, 3, 31), Read(("RateLimit-Policy", policy), ("RateLimit", "\"default\";r=3;t=31")));
+
     [Fact]
     public void TheFirstSpellingThatHoldsANumberWins() =>
         Assert.Equal(new RateLimit(50, null, null), Read(("x-ratelimit-limit", "many"), ("X-Rate-Limit-Limit", "50")));
@@ -39,6 +53,9 @@ public sealed class RateLimitReaderTests
     [InlineData("17", 17L)]
     [InlineData("Fri, 01 May 2026 12:00:05 GMT", 5L)]
     [InlineData("Fri, 01 May 2026 11:00:00 GMT", 0L)]
+    [InlineData("86400", 86400L)]
+    [InlineData("99999999999", null)]
+    [InlineData("Fri, 01 May 2126 12:00:05 GMT", null)]
     [InlineData("soon", null)]
     public void RetryAfterIsSecondsOrAnHttpDate(string value, long? seconds)
     {

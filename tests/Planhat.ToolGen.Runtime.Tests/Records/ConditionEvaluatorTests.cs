@@ -25,7 +25,8 @@ public sealed class ConditionEvaluatorTests
     [InlineData("\"The ABC book\"", ConditionOperator.Contains, "abc", true)]
     [InlineData("\"The book\"", ConditionOperator.Contains, "abc", false)]
     [InlineData("[\"x\",\"Abc\"]", ConditionOperator.Contains, "abc", true)]
-    [InlineData("[\"x\",\"abcd\"]", ConditionOperator.Contains, "abc", false)]
+    [InlineData("[\"x\",\"An ABCd\"]", ConditionOperator.Contains, "abc", true)]
+    [InlineData("[\"x\",\"y\"]", ConditionOperator.Contains, "abc", false)]
     [InlineData("[\"x\",\"abc\"]", ConditionOperator.Equal, "abc", true)]
     [InlineData("[\"x\",\"abc\"]", ConditionOperator.Less, "abd", false)]
     [InlineData("{\"_id\":\"abc\",\"name\":\"n\"}", ConditionOperator.Equal, "abc", true)]
@@ -61,6 +62,36 @@ public sealed class ConditionEvaluatorTests
     [InlineData("1e300", ConditionOperator.Greater, false)]
     public void DatesCompareAsMomentsWhateverTheirSpelling(string value, ConditionOperator comparison, bool holds) =>
         Assert.Equal(holds, Holds(value, comparison, new ConditionValue { Moment = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) }));
+
+    [Theory]
+    [InlineData("\"2026-11-21T00:00:00.000Z\"", true, false, true, false, true)]
+    [InlineData("\"2026-11-21T23:59:59.999Z\"", true, false, true, false, true)]
+    [InlineData("\"2026-11-22T00:30:00+01:00\"", true, false, true, false, true)]
+    [InlineData("\"2026-11-20T23:59:59.999Z\"", false, true, true, false, false)]
+    [InlineData("\"2026-11-22T00:00:00.000Z\"", false, false, false, true, true)]
+    [InlineData("\"2026-11-21\"", true, false, true, false, true)]
+    [InlineData("20778", true, false, true, false, true)]
+    [InlineData("20779", false, false, false, true, true)]
+    public void ADayStandsForAllItsMoments(string value, bool equal, bool less, bool lessOrEqual, bool greater, bool greaterOrEqual)
+    {
+        var start = new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero);
+        var day = new ConditionValue { Moment = start, End = start.AddDays(1) };
+
+        Assert.Equal(equal, Holds(value, ConditionOperator.Equal, day));
+        Assert.Equal(equal, Holds(value, ConditionOperator.In, day));
+        Assert.Equal(!equal, Holds(value, ConditionOperator.NotEqual, day));
+        Assert.Equal(!equal, Holds(value, ConditionOperator.NotIn, day));
+        Assert.Equal(less, Holds(value, ConditionOperator.Less, day));
+        Assert.Equal(lessOrEqual, Holds(value, ConditionOperator.LessOrEqual, day));
+        Assert.Equal(greater, Holds(value, ConditionOperator.Greater, day));
+        Assert.Equal(greaterOrEqual, Holds(value, ConditionOperator.GreaterOrEqual, day));
+    }
+
+    [Theory]
+    [InlineData("[21]", false)]
+    [InlineData("[1]", true)]
+    public void NumbersInArraysHaveNoParts(string value, bool holds) =>
+        Assert.Equal(holds, Holds(value, ConditionOperator.Contains, new ConditionValue { Text = "1", Number = 1 }));
 
     [Theory]
     [InlineData("", true)]

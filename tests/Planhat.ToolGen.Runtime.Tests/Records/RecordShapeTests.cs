@@ -87,7 +87,7 @@ public sealed class RecordShapeTests
     private static string Shape(string record, string[]? fields, ModelDescription? model = null)
     {
         using var output = new PooledBuffer();
-        FieldSelection.Of(model ?? StubModels.License, fields, []).Shape.Write(output, Encoding.UTF8.GetBytes(record));
+        FieldSelection.Of(model ?? StubModels.License, fields, []).Shape.Write(output, Encoding.UTF8.GetBytes(record), EpochDayMembers.None);
         return Encoding.UTF8.GetString(output.Written.Span);
     }
 

@@ -16,7 +16,7 @@ internal sealed class CreateLicenseTool : CreateTool
     public override string Path => "/licenses";
     public override IReadOnlyList<string> Tags { get; } = ["license", "finance"];
     public override ToolAnnotations Annotations => new(ReadOnly: false, Destructive: false, Idempotent: false, OpenWorld: true);
-    public override ReadOnlySpan<byte> InputSchema => """{"type":"object","properties":{}}"""u8;
+    public override ReadOnlySpan<byte> InputSchema => """{"type":"object","properties":{"product":{"type":"string","description":"\"custom\":{}"},"custom":{"type":"object","additionalProperties":true},"value":{"type":"number"}},"additionalProperties":false}"""u8;
     public override ReadOnlySpan<byte> OutputSchema => """{"type":"object","additionalProperties":true}"""u8;
     protected internal override ArgumentNames Arguments => Names;
 

@@ -9,7 +9,7 @@ internal sealed class DeleteLicenseTool : DeleteTool
 
     public override string Name => "delete_license";
     public override string Title => "Delete license";
-    public override string Description => "Delete a license.";
+    public override string Description => "Delete a license, e.g. a double one. It cannot be undone.";
     public override ModelDescription Model => StubModels.License;
     public override string Verb => "DELETE";
     public override string Path => "/licenses/{id}";

@@ -22,9 +22,9 @@ internal static class StubApi
         SourcePrefix = "srcid-",
         Paging = new ApiPaging("limit", "offset", "sort", "select", 25),
         RateLimitHeaders = new ApiRateLimitHeaders(
-            ["x-ratelimit-limit", "X-Rate-Limit-Limit"],
-            ["x-ratelimit-remaining", "X-Rate-Limit-Remaining"],
-            ["x-ratelimit-reset"]),
+            ["x-ratelimit-limit", "X-Rate-Limit-Limit", "ratelimit", "ratelimit-policy"],
+            ["x-ratelimit-remaining", "X-Rate-Limit-Remaining", "ratelimit"],
+            ["x-ratelimit-reset", "ratelimit"]),
         ErrorAdvice = new Dictionary<int, string>
         {
             [403] = "Ask for the permission.",

@@ -37,6 +37,22 @@ internal static class StubModels
         ],
     };
 
+    public static ModelDescription Company { get; } = new()
+    {
+        Name = "company",
+        Resource = "companies",
+        Title = "company",
+        Path = "/companies",
+        Host = "main",
+        IdProperty = "_id",
+        ExternalIdProperty = "externalId",
+        SourceIdProperty = "sourceId",
+        GetForms = AllForms,
+        PageDefault = 100,
+        PageMaximum = 5000,
+        Properties = [new("_id", PropertyKind.Id), new("name", PropertyKind.Text), new("phase", PropertyKind.Text), new("mrr", PropertyKind.Money), new("size", PropertyKind.Integer)],
+    };
+
     public static ModelDescription Invoice { get; } = new()
     {
         Name = "invoice",

@@ -59,12 +59,12 @@ internal sealed class StubPlanhat(Func<SentRequest, CancellationToken, Task<Http
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        string? body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
+        string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         var sent = new SentRequest(
             request.Method.Method,
             request.RequestUri!,
             request.Headers.Authorization?.ToString(),
-            body,
+            body.Length == 0 ? null : body,
             request.Content?.Headers.ContentType?.ToString(),
             request.Headers.Accept.ToString());
         lock (_lock)

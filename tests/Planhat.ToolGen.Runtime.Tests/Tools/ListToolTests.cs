@@ -92,12 +92,12 @@ public sealed class ListToolTests
     }
 
     [Theory]
-    [InlineData("0", "1")]
-    [InlineData("-5", "1")]
+    [InlineData("0", null)]
+    [InlineData("-5", null)]
     [InlineData("2001", "2000")]
     [InlineData("[50]", "50")]
     [InlineData("1.5", null)]
-    public void LimitOutOfRangeSuggestsTheBound(string json, string? suggestion)
+    public void OnlyALimitAboveTheMaximumSuggestsTheMaximum(string json, string? suggestion)
     {
         Assert.Equal(suggestion, BoundCall.Of<ListLicensesTool>($$"""{"limit":{{json}}}""").Failure.SuggestionJson);
     }

@@ -193,11 +193,19 @@ public sealed class RecordToolTests
     [InlineData("")]
     [InlineData(",\"clear\":[]")]
     [InlineData(",\"custom\":{}")]
-    [InlineData(",\"clear\":null,\"custom\":null")]
+    [InlineData(",\"clear\":null")]
     [InlineData(",\"id_type\":\"planhat\"")]
     public void UpdateWithoutAChangeIsRefused(string members)
     {
         Assert.Equal("nothing to update", BoundCall.Of<UpdateLicenseTool>($$"""{"id":"{{Id}}"{{members}}}""").Failure.Problem);
+    }
+
+    [Fact]
+    public void NullInThePlaceOfAllCustomFieldsIsRefused()
+    {
+        ValidationFailure failure = BoundCall.Of<UpdateLicenseTool>($$"""{"id":"{{Id}}","product":"A","custom":null}""").Failure;
+
+        Assert.Equal(("/custom", null), (failure.Path, failure.SuggestionJson));
     }
 
     [Theory]

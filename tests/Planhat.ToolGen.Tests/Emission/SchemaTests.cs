@@ -25,10 +25,15 @@ public sealed class SchemaTests
         Assert.NotEmpty(SafeProfile.Violations(JsonDocument.Parse(schema).RootElement));
 
     [Theory]
-    [InlineData("list_all_planhat_licenses", "companyId,where,fields,sort,limit,next_cursor")]
+    [InlineData("list_all_planhat_licenses", "companyId,companyName,where,fields,sort,limit,next_cursor")]
+    [InlineData("list_lean_planhat_licenses", "where,fields,limit,next_cursor")]
     [InlineData("get_single_planhat_license_by_id", "id,id_type,fields")]
     [InlineData("delete_a_planhat_license_by_id", "id,id_type")]
-    [InlineData("bulk_upsert_planhat_licenses", "records")]
+    [InlineData("bulk_upsert_planhat_licenses", "items")]
+    [InlineData(
+        "upsert_a_planhat_license",
+        "_id,companyId,externalId,sourceId,_currency,value,mrr,product,renewalStatus,fixedPeriod,fromDate,toDate,owners,custom")]
+    [InlineData("import_planhat_licenses", "records")]
     [InlineData(
         "update_a_planhat_license_by_id",
         "id,id_type,companyId,externalId,sourceId,_currency,value,mrr,product,renewalStatus,fixedPeriod,fromDate,toDate,owners,lines,custom,clear")]

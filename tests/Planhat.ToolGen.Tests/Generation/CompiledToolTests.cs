@@ -16,6 +16,8 @@ public sealed class CompiledToolTests
     private const string Get = "get_single_planhat_license_by_id";
     private const string List = "list_all_planhat_licenses";
     private const string Bulk = "bulk_upsert_planhat_licenses";
+    private const string Upsert = "upsert_a_planhat_license";
+    private const string Import = "import_planhat_licenses";
 
     private static readonly ToolCatalog Catalog = EmittedCode.Catalog(GeneratorRun.Of(SampleDefinitions.All));
 
@@ -26,6 +28,7 @@ public sealed class CompiledToolTests
     [InlineData(Update, "Update a license", "PUT", "/licenses/{id}")]
     [InlineData(Delete, "Delete a license", "DELETE", "/licenses/{id}")]
     [InlineData(Bulk, "Bulk upsert licenses", "PUT", "/licenses")]
+    [InlineData(Upsert, "Upsert a license", "PUT", "/licenses")]
     public void TitleVerbAndPathFollowFromTheOperation(string name, string title, string verb, string path)
     {
         PlanhatTool tool = Tool(name);
@@ -40,6 +43,7 @@ public sealed class CompiledToolTests
     [InlineData(Update, false, true, true)]
     [InlineData(Delete, false, true, true)]
     [InlineData(Bulk, false, true, false)]
+    [InlineData(Upsert, false, true, false)]
     public void AnnotationsFollowFromTheOperation(string name, bool readOnly, bool destructive, bool idempotent) =>
         Assert.Equal(new ToolAnnotations(readOnly, destructive, idempotent, OpenWorld: true), Tool(name).Annotations);
 
@@ -105,7 +109,7 @@ public sealed class CompiledToolTests
 
     [Fact]
     public void BodyArgumentIsTheWholeBody() =>
-        AssertJson("""[{"_id":"1"},{"name":"x"}]""", Body(Bulk, """{"records":[{"_id":"1"},{"name":"x"}]}"""));
+        AssertJson("""[{"_id":"1"},{"name":"x"}]""", Body(Import, """{"records":[{"_id":"1"},{"name":"x"}]}"""));
 
     [Fact]
     public void FiltersGoIntoTheQueryAndOurOwnConditionsBesideThem()

@@ -13,7 +13,7 @@ public sealed class GuardTests
     public void MistakeWhileBuildingModelsIsAFindingAndNoException()
     {
         // Validation would have refused the filter; handed on nevertheless, it stands for a mistake of ours.
-        string uncheckedModel = SampleDefinitions.License.Replace("- companyId", "- nowhere", StringComparison.Ordinal);
+        string uncheckedModel = SampleDefinitions.License.Replace("companyId: { type: reference, to: company }", "nowhere: { wire: x }", StringComparison.Ordinal);
         ParsedDocument document = DefinitionParser.Parse(
             SampleDefinitions.LicensePath,
             DocumentRole.Own,

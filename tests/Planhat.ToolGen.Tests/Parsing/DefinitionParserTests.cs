@@ -57,7 +57,7 @@ public sealed class DefinitionParserTests
         Assert.Equal((100, 2000), (model.Page?.Default?.Value, model.Page?.Max?.Value));
         Assert.Equal(("type", new ScalarValue(ScalarKind.Text, "license")), (model.Constants[0].Property.Value, model.Constants[0].Value.Value));
         Assert.Equal(3, model.Rules.Count);
-        Assert.Equal(6, model.Endpoints.Count);
+        Assert.Equal(9, model.Endpoints.Count);
     }
 
     [Fact]

@@ -5,9 +5,24 @@ namespace Acme.Tools;
 
 /// <summary>Create or update many licenses at once.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Planhat.ToolGen", "0.1.0")]
-public sealed partial class BulkUpsertPlanhatLicensesTool : global::Planhat.ToolGen.Tools.CustomTool
+public sealed partial class BulkUpsertPlanhatLicensesTool : global::Planhat.ToolGen.Tools.BulkUpsertTool
 {
-    private static readonly global::Planhat.ToolGen.Binding.ArgumentNames Names = new(["records"]);
+    private static readonly global::Planhat.ToolGen.Binding.ArgumentNames Names = new(["items"]);
+
+    private static readonly global::Planhat.ToolGen.Binding.ArgumentNames ItemsItemNames = new(
+    [
+        "_id", "companyId", "externalId", "sourceId", "_currency", "value", "mrr", "product", "renewalStatus",
+        "fixedPeriod", "fromDate", "toDate", "owners", "lines", "custom",
+    ]);
+
+    private static readonly global::Planhat.ToolGen.Binding.ArgumentNames ItemsItemLinesItemNames = new(
+    [
+        "name", "amount", "unit",
+    ]);
+
+    private static readonly string[] ItemsItemProductValues = ["Basic", "Premium"];
+
+    private static readonly string[] ItemsItemRenewalStatusValues = ["ongoing", "renewed", "lost"];
 
     /// <inheritdoc/>
     public override string Name => "bulk_upsert_planhat_licenses";
@@ -34,6 +49,9 @@ public sealed partial class BulkUpsertPlanhatLicensesTool : global::Planhat.Tool
     public override global::System.Collections.Generic.IReadOnlyList<string> Synonyms { get; } = ["subscription"];
 
     /// <inheritdoc/>
+    public override global::System.Collections.Generic.IReadOnlyList<string> Returns { get; } = ["created", "updated"];
+
+    /// <inheritdoc/>
     public override global::Planhat.ToolGen.Tools.ToolExposure Exposure => global::Planhat.ToolGen.Tools.ToolExposure.Extended;
 
     /// <inheritdoc/>
@@ -42,8 +60,8 @@ public sealed partial class BulkUpsertPlanhatLicensesTool : global::Planhat.Tool
 
     /// <inheritdoc/>
     public override global::System.ReadOnlySpan<byte> InputSchema =>
-        """{"type":"object","properties":{"records":{"type":"array","items":{"type":"object","additionalProperties":true},"description":"The licenses."}"""u8 +
-        """},"required":["records"],"additionalProperties":false}"""u8;
+        """{"type":"object","properties":{"items":{"type":"array","items":{"type":"object","properties":{"_id":{"type":"string"},"companyId":{"type":"string","description":"Company that holds the license."},"externalId":{"type":"string"},"sourceId":{"type":"string"},"_currency":{"type":"string","description":"Currency of all amounts."},"value":{"type":"number","description":"Total value."},"mrr":{"type":"number","description":"Monthly recurring revenue. Planhat may recompute it."},"product":{"type":"string","description":"Product sold. Known values: Basic, Premium."},"renewalStatus":{"type":"string","enum":["ongoing","renewed","lost"]},"fixedPeriod":{"type":"boolean"},"fromDate":{"type":"string","description":"First day."},"toDate":{"type":"string","description":"Last day."},"owners":{"type":"array","items":{"type":"string"},"description":"Users in charge."},"lines":{"type":"array","items":{"type":"object","additionalProperties":true},"description":"Objects with name, amount, unit."},"custom":{"type":"object","additionalProperties":true,"description":"By display name."}},"additionalProperties":false},"description":"Records to create or update, any number (sent 500 at a time); null empties a property.","minItems":1}"""u8 +
+        """},"required":["items"],"additionalProperties":false}"""u8;
 
     /// <inheritdoc/>
     public override global::System.ReadOnlySpan<byte> OutputSchema =>
@@ -61,8 +79,8 @@ public sealed partial class BulkUpsertPlanhatLicensesTool : global::Planhat.Tool
         {
             switch (arguments.Name)
             {
-                case "records":
-                    global::Planhat.ToolGen.Primitives.ArrayValue.Bind(ref arguments, request.Body.Root, BindRecordsItem);
+                case "items":
+                    global::Planhat.ToolGen.Primitives.ArrayValue.Bind(ref arguments, request.Body.Root, BindItemsItem);
                     break;
                 default:
                     BindReserved(ref arguments, request);
@@ -70,11 +88,138 @@ public sealed partial class BulkUpsertPlanhatLicensesTool : global::Planhat.Tool
             }
         }
 
-        arguments.Require("records");
+        arguments.Require("items");
+
+        OnBound(request);
     }
 
-    private static void BindRecordsItem(
+    /// <summary>
+    /// Called when the arguments of a call were walked. A project that compiles the tool may implement it to change the
+    /// request.
+    /// </summary>
+    /// <param name="request">The request; to be sent only if no argument was refused.</param>
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "An implementation may do without the instance.")]
+    partial void OnBound(global::Planhat.ToolGen.Binding.ToolRequest request);
+
+    private static void BindItemsItem(
         ref global::Planhat.ToolGen.Binding.ArgumentReader item,
         global::Planhat.ToolGen.Binding.ValueTarget target) =>
-        global::Planhat.ToolGen.Primitives.AnyValue.Bind(ref item, target);
+        global::Planhat.ToolGen.Primitives.ObjectValue.Bind(ref item, target, ItemsItemNames, BindItemsItemMembers);
+
+    private static void BindItemsItemMembers(
+        ref global::Planhat.ToolGen.Binding.ArgumentReader members,
+        global::Planhat.ToolGen.Binding.ValueTarget target)
+    {
+        string? currency = null;
+        decimal? value = null;
+        decimal? mrr = null;
+        global::System.DateTimeOffset? fromDate = null;
+        global::System.DateTimeOffset? toDate = null;
+
+        target["type"].WriteString("license");
+
+        while (members.Read())
+        {
+            switch (members.Name)
+            {
+                case "_id":
+                    global::Planhat.ToolGen.Primitives.IdValue.Bind(ref members, target["_id"]);
+                    break;
+                case "companyId":
+                    global::Planhat.ToolGen.Primitives.ReferenceValue.Bind(ref members, target["companyId"], "company");
+                    break;
+                case "externalId":
+                    global::Planhat.ToolGen.Primitives.TextValue.Bind(ref members, target["externalId"]);
+                    break;
+                case "sourceId":
+                    global::Planhat.ToolGen.Primitives.TextValue.Bind(ref members, target["sourceId"]);
+                    break;
+                case "_currency":
+                    currency = global::Planhat.ToolGen.Primitives.CurrencyValue.Bind(ref members, target["_currency"]);
+                    break;
+                case "value":
+                    value = global::Planhat.ToolGen.Primitives.MoneyValue.Bind(ref members, target["value"]);
+                    break;
+                case "mrr":
+                    mrr = global::Planhat.ToolGen.Primitives.MoneyValue.Bind(ref members, target["mrr"]);
+                    break;
+                case "product":
+                    global::Planhat.ToolGen.Primitives.KnownTextValue.Bind(ref members, target["product"], ItemsItemProductValues);
+                    break;
+                case "renewalStatus":
+                    global::Planhat.ToolGen.Primitives.ClosedTextValue.Bind(ref members, target["renewalStatus"], ItemsItemRenewalStatusValues);
+                    break;
+                case "fixedPeriod":
+                    global::Planhat.ToolGen.Primitives.BooleanValue.Bind(ref members, target["fixedPeriod"]);
+                    break;
+                case "fromDate":
+                    fromDate = global::Planhat.ToolGen.Primitives.DateTimeValue.Bind(ref members, target["fromDate"]);
+                    break;
+                case "toDate":
+                    toDate = global::Planhat.ToolGen.Primitives.DateTimeValue.Bind(ref members, target["toDate"]);
+                    break;
+                case "owners":
+                    global::Planhat.ToolGen.Primitives.ArrayValue.Bind(ref members, target["owners"], BindItemsItemOwnersItem);
+                    break;
+                case "lines":
+                    global::Planhat.ToolGen.Primitives.ArrayValue.Bind(ref members, target["lines"], BindItemsItemLinesItem);
+                    break;
+                case "custom":
+                    global::Planhat.ToolGen.Binding.CustomFieldsValue.Bind(ref members, target["custom"]);
+                    break;
+                default:
+                    members.RefuseUnknown();
+                    break;
+            }
+        }
+
+        global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref members, "value", value, currency);
+        global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref members, "mrr", mrr, currency, maxDecimals: 6);
+
+        global::Planhat.ToolGen.Binding.DateOrder.NotBefore(ref members, "toDate", toDate, "fromDate", fromDate);
+    }
+
+    private static void BindItemsItemOwnersItem(
+        ref global::Planhat.ToolGen.Binding.ArgumentReader item,
+        global::Planhat.ToolGen.Binding.ValueTarget target) =>
+        global::Planhat.ToolGen.Primitives.WrappedValue.Bind(ref item, target, "id", BindItemsItemOwnersItemValue);
+
+    private static void BindItemsItemOwnersItemValue(
+        ref global::Planhat.ToolGen.Binding.ArgumentReader item,
+        global::Planhat.ToolGen.Binding.ValueTarget target) =>
+        global::Planhat.ToolGen.Primitives.ReferenceValue.Bind(ref item, target, "user");
+
+    private static void BindItemsItemLinesItem(
+        ref global::Planhat.ToolGen.Binding.ArgumentReader item,
+        global::Planhat.ToolGen.Binding.ValueTarget target) =>
+        global::Planhat.ToolGen.Primitives.ObjectValue.Bind(ref item, target, ItemsItemLinesItemNames, BindItemsItemLinesItemMembers);
+
+    private static void BindItemsItemLinesItemMembers(
+        ref global::Planhat.ToolGen.Binding.ArgumentReader members,
+        global::Planhat.ToolGen.Binding.ValueTarget target)
+    {
+        decimal? amount = null;
+        string? unit = null;
+
+        while (members.Read())
+        {
+            switch (members.Name)
+            {
+                case "name":
+                    global::Planhat.ToolGen.Primitives.TextValue.Bind(ref members, target["name"], maxLength: 50);
+                    break;
+                case "amount":
+                    amount = global::Planhat.ToolGen.Primitives.MoneyValue.Bind(ref members, target["amount"]);
+                    break;
+                case "unit":
+                    unit = global::Planhat.ToolGen.Primitives.CurrencyValue.Bind(ref members, target["unit"]);
+                    break;
+                default:
+                    members.RefuseUnknown();
+                    break;
+            }
+        }
+
+        global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref members, "amount", amount, unit);
+    }
 }

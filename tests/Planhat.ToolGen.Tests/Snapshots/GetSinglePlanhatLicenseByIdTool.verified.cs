@@ -75,5 +75,15 @@ public sealed partial class GetSinglePlanhatLicenseByIdTool : global::Planhat.To
         {
             BindReserved(ref arguments, request);
         }
+
+        OnBound(request);
     }
+
+    /// <summary>
+    /// Called when the arguments of a call were walked. A project that compiles the tool may implement it to change the
+    /// request.
+    /// </summary>
+    /// <param name="request">The request; to be sent only if no argument was refused.</param>
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "An implementation may do without the instance.")]
+    partial void OnBound(global::Planhat.ToolGen.Binding.ToolRequest request);
 }

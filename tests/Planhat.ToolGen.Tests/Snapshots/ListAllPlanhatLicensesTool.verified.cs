@@ -9,8 +9,10 @@ public sealed partial class ListAllPlanhatLicensesTool : global::Planhat.ToolGen
 {
     private static readonly global::Planhat.ToolGen.Binding.ArgumentNames Names = new(
     [
-        "companyId", "where", "fields", "sort", "limit", "next_cursor",
+        "companyId", "companyName", "where", "fields", "sort", "limit", "next_cursor",
     ]);
+
+    private static readonly global::Planhat.ToolGen.Binding.FilterLookUp CompanyNameLookUp = new("/leancompanies", "name", "_id", "companyId");
 
     /// <inheritdoc/>
     public override string Name => "list_all_planhat_licenses";
@@ -52,6 +54,7 @@ public sealed partial class ListAllPlanhatLicensesTool : global::Planhat.ToolGen
     /// <inheritdoc/>
     public override global::System.ReadOnlySpan<byte> InputSchema =>
         """{"type":"object","properties":{"companyId":{"type":"string","description":"Company that holds the license."}"""u8 +
+        ""","companyName":{"type":"string","description":"Part of the company's name."}"""u8 +
         ""","where":{"type":"object","description":"{property:{operator:value}}; operators eq ne in nin lt lte gt gte contains exists."}"""u8 +
         ""","fields":{"type":"array","items":{"type":"string"},"description":"Names; * for all."}"""u8 +
         ""","sort":{"type":"string","description":"Property; - reverses."}"""u8 +
@@ -83,10 +86,23 @@ public sealed partial class ListAllPlanhatLicensesTool : global::Planhat.ToolGen
                 case "companyId":
                     global::Planhat.ToolGen.Primitives.ReferenceValue.Bind(ref arguments, request.Query["companyId"], "company");
                     break;
+                case "companyName":
+                    global::Planhat.ToolGen.Binding.LookUpArgument.Bind(ref arguments, request, CompanyNameLookUp);
+                    break;
                 default:
                     BindReserved(ref arguments, request);
                     break;
             }
         }
+
+        OnBound(request);
     }
+
+    /// <summary>
+    /// Called when the arguments of a call were walked. A project that compiles the tool may implement it to change the
+    /// request.
+    /// </summary>
+    /// <param name="request">The request; to be sent only if no argument was refused.</param>
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "An implementation may do without the instance.")]
+    partial void OnBound(global::Planhat.ToolGen.Binding.ToolRequest request);
 }

@@ -24,6 +24,9 @@ public static class PlanhatApi
             Limit: ["ratelimit-limit", "x-ratelimit-limit"],
             Remaining: ["ratelimit-remaining"],
             Reset: ["ratelimit-reset"]),
+        CustomFields = new("license", "main", "/licenses", PageMaximum: 2000),
+        BulkMaximum = 500,
+        BulkInstructions = "Items fail one by one.",
         ErrorAdvice = new global::System.Collections.Generic.Dictionary<int, string>
         {
             [401] = "Reconnect the account.",

@@ -19,9 +19,18 @@ public static class PlanhatToolNames
     /// <summary>Get a license</summary>
     public const string GetSinglePlanhatLicenseById = "get_single_planhat_license_by_id";
 
+    /// <summary>Import licenses</summary>
+    public const string ImportPlanhatLicenses = "import_planhat_licenses";
+
     /// <summary>List licenses</summary>
     public const string ListAllPlanhatLicenses = "list_all_planhat_licenses";
 
+    /// <summary>List licenses</summary>
+    public const string ListLeanPlanhatLicenses = "list_lean_planhat_licenses";
+
     /// <summary>Update a license</summary>
     public const string UpdateAPlanhatLicenseById = "update_a_planhat_license_by_id";
+
+    /// <summary>Upsert a license</summary>
+    public const string UpsertAPlanhatLicense = "upsert_a_planhat_license";
 }

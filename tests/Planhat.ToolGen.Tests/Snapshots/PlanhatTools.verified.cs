@@ -15,7 +15,10 @@ public static class PlanhatTools
             new CreateAPlanhatLicenseTool(),
             new DeleteAPlanhatLicenseByIdTool(),
             new GetSinglePlanhatLicenseByIdTool(),
+            new ImportPlanhatLicensesTool(),
             new ListAllPlanhatLicensesTool(),
+            new ListLeanPlanhatLicensesTool(),
             new UpdateAPlanhatLicenseByIdTool(),
+            new UpsertAPlanhatLicenseTool(),
         ]);
 }

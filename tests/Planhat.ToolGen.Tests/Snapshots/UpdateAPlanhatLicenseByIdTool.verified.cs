@@ -154,10 +154,20 @@ public sealed partial class UpdateAPlanhatLicenseByIdTool : global::Planhat.Tool
         }
 
         global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref arguments, "value", value, currency);
-        global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref arguments, "mrr", mrr, currency: null, maxDecimals: 6);
+        global::Planhat.ToolGen.Primitives.MoneyValue.CheckDecimals(ref arguments, "mrr", mrr, currency, maxDecimals: 6);
 
         global::Planhat.ToolGen.Binding.DateOrder.NotBefore(ref arguments, "toDate", toDate, "fromDate", fromDate);
+
+        OnBound(request);
     }
+
+    /// <summary>
+    /// Called when the arguments of a call were walked. A project that compiles the tool may implement it to change the
+    /// request.
+    /// </summary>
+    /// <param name="request">The request; to be sent only if no argument was refused.</param>
+    [global::System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "An implementation may do without the instance.")]
+    partial void OnBound(global::Planhat.ToolGen.Binding.ToolRequest request);
 
     private static void BindOwnersItem(
         ref global::Planhat.ToolGen.Binding.ArgumentReader item,

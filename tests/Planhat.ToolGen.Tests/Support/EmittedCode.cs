@@ -53,10 +53,13 @@ internal static class EmittedCode
             .Select(diagnostic => $"{diagnostic} ← {Line(diagnostic)}")];
 
     /// <summary>Compiles and loads the emitted files of a run.</summary>
-    public static ToolCatalog Catalog(GeneratorRun run)
+    public static ToolCatalog Catalog(GeneratorRun run) => Catalog(run, Host);
+
+    /// <summary>Compiles and loads the emitted files of a run together with a file of the host.</summary>
+    public static ToolCatalog Catalog(GeneratorRun run, string hostSource)
     {
         using MemoryStream image = new();
-        Assert.True(Compilation([Host, .. run.Sources.Values]).Emit(image).Success);
+        Assert.True(Compilation([hostSource, .. run.Sources.Values]).Emit(image).Success);
         Type tools = Assembly.Load(image.ToArray()).GetType("Acme.Tools.PlanhatTools", throwOnError: true)!;
         return (ToolCatalog)tools.GetProperty("Catalog")!.GetValue(null)!;
     }

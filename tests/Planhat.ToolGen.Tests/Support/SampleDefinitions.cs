@@ -20,6 +20,7 @@ internal static class SampleDefinitions
           limit: [ratelimit-limit, x-ratelimit-limit]
           remaining: [ratelimit-remaining]
           reset: [ratelimit-reset]
+        bulk_upsert: { max: 500, instructions: Items fail one by one. }
         errors:
           401: Reconnect the account.
         tags:
@@ -86,7 +87,11 @@ internal static class SampleDefinitions
             operation: list
             description: List licenses, newest first.
             filters:
-              - companyId
+              companyId: { type: reference, to: company }
+              companyName:
+                type: text
+                description: Part of the company's name.
+                lookup: { path: /leancompanies, match: name, select: _id, pass: companyId }
             keep: { type: license }
             returns: [_id, companyId, value]
           get_single_planhat_license_by_id:
@@ -101,11 +106,28 @@ internal static class SampleDefinitions
           delete_a_planhat_license_by_id:
             operation: delete
             description: Delete a license for good.
+          list_lean_planhat_licenses:
+            operation: list
+            description: List all licenses with little data.
+            path: /leanlicenses
+            unpaged: true
+            returns: [_id, externalId]
+            exposure: extended
           bulk_upsert_planhat_licenses:
-            operation: custom
+            operation: bulk_upsert
             description: Create or update many licenses at once.
-            method: PUT
-            path: /licenses
+            returns: [created, updated]
+            exposure: extended
+          upsert_a_planhat_license:
+            operation: upsert
+            description: Create or update one license by its own identifier.
+            except: [lines]
+            exposure: extended
+          import_planhat_licenses:
+            operation: custom
+            description: Hand licenses over as they are.
+            method: POST
+            path: /licenses/import
             exposure: extended
             arguments:
               records:
@@ -116,6 +138,9 @@ internal static class SampleDefinitions
             body: records
         """;
 
+    /// <summary>The API with a source of custom fields, which is one of its models.</summary>
+    public const string ApiWithCustomFields = Api + "\ncustom_fields: { model: license }\n";
+
     /// <summary>The API and the model.</summary>
-    public static (string Path, string Text)[] All => [(ApiPath, Api), (LicensePath, License)];
+    public static (string Path, string Text)[] All => [(ApiPath, ApiWithCustomFields), (LicensePath, License)];
 }

@@ -27,7 +27,7 @@ internal sealed class SheetAccount : IDisposable
         await account.CreateAsync(
             Company,
             "create_a_planhat_company",
-            $$"""{"name":"Nordholm Paper","externalId":"{{companyExternalId}}","domains":["nordholm.example"]}""");
+            $$"""{"name":"Nordholm Paper","externalId":"{{companyExternalId}}","sourceId":"CRM-55","domains":["nordholm.example"]}""");
         await account.CreateAsync(
             Enduser,
             "create_a_planhat_enduser",

@@ -11,6 +11,9 @@ public sealed record SheetExample(string Model, string Singular, string Plural, 
     /// <summary>Arguments of the create: the example without what Planhat makes, and in the tools' own spelling of dates.</summary>
     public string Arguments { get; init; } = Json;
 
+    /// <summary>Members of the example that the tools send by themselves.</summary>
+    public IReadOnlyList<string> Fixed { get; init; } = [];
+
     /// <summary>What must come back after the create; null for the arguments themselves.</summary>
     public string? Stored { get; init; }
 

@@ -114,5 +114,20 @@ internal static class SheetExamples
         new("user", "user", "users",
             """{"email":"ola@vendor.example","nickName":"Ola","firstName":"Ola","lastName":"Berg","roles":["65f0a1b2c3d4e5f607182301"],"inactive":false}""",
             """{"inactive":true,"roles":[]}"""),
+        new("note", "note", "notes",
+            """{"type":"note","companyId":"srcid-CRM-55","subject":"Visit","description":"Toured the plant"}""",
+            """{"subject":"Second visit","users":[{"id":"65f0a1b2c3d4e5f607182701"}]}""")
+        {
+            Fixed = ["type"],
+            Arguments = """{"companyId":"srcid-CRM-55","subject":"Visit","description":"Toured the plant"}""",
+            Stored = """{"type":"note","companyId":"65f0a1b2c3d4e5f607182801","companyName":"Nordholm Paper","subject":"Visit","description":"Toured the plant","snippet":"Toured the plant"}""",
+            Changed = """{"subject":"Second visit","users":[{"id":"65f0a1b2c3d4e5f607182701","name":"Ida"}]}""",
+        },
+        new("workspace", "workspace", "workspaces",
+            """{"name":"R&D","companyId":"extid-NP-100","ownerId":"65f0a1b2c3d4e5f607182701"}""",
+            """{"name":"Research"}""")
+        {
+            Stored = """{"name":"R&D","companyId":"65f0a1b2c3d4e5f607182801","companyName":"Nordholm Paper","ownerId":"65f0a1b2c3d4e5f607182701"}""",
+        },
     ];
 }

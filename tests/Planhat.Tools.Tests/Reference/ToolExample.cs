@@ -20,9 +20,9 @@ internal sealed class ToolExample
     /// <summary>Runs the tool's first row of the hand-written table on an account of its own.</summary>
     public static async Task<ToolExample> RunAsync(PlanhatTool tool)
     {
-        ExpectedCall call = ExpectedCalls.All.First(call => call.Tool == tool.Name && !call.IsRefused);
+        ExpectedCall call = ExpectedCalls.All.Concat(ExpectedCalls.Extended).First(call => call.Tool == tool.Name && !call.IsRefused);
         using var account = new EmulatedAccount();
-        PreparedRecords records = await PreparedRecords.CreateAsync(account.Client);
+        PreparedRecords records = await account.PrepareAsync();
         string arguments = records.Resolve(call.Arguments);
         return new ToolExample(arguments, await account.SucceedAsync(tool.Name, arguments));
     }

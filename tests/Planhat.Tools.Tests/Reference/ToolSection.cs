@@ -10,6 +10,7 @@ internal static class ToolSection
     {
         page.Append($"\n### {tool.Title}\n\n`{tool.Name}` sends `{tool.Verb} {tool.Path}`\n\n{tool.Description}\n\n");
         page.Append($"Tags: {MarkdownText.Names(tool.Tags)}");
+        page.Append(tool.Exposure == ToolExposure.Extended ? " · Extended: listed only when asked for" : "");
         page.Append(tool.Presets.Count == 0 ? "\n" : $" · Presets: {MarkdownText.Names(tool.Presets)}\n");
         ArgumentTable.Write(page, tool);
         page.Append(tool.Returns.Count == 0 ? "" : $"\n{ReturnsWord(tool)}: {MarkdownText.Names(tool.Returns)}\n");

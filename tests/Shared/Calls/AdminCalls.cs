@@ -44,7 +44,7 @@ internal static class AdminCalls
         new("create_a_planhat_custom_field", """{"name":"Briefing","parent":"company","type":"markdown"}"""),
         new("update_a_planhat_custom_field_by_id", """{"id":"{field}","listValues":["Basic","Plus","Premium"],"isFeatured":false}""",
             """PUT /customfields/{field} {"listValues":["Basic","Plus","Premium"],"isFeatured":false}"""),
-        new("delete_a_planhat_custom_field_by_id", """{"id":"{seats}"}""", "DELETE /customfields/{seats}"),
+        new("delete_a_planhat_custom_field_by_id", """{"id":"{surplus}"}""", "DELETE /customfields/{surplus}"),
         new("delete_a_planhat_custom_field_by_id", """{"id":"Seats"}"""),
     ];
 }

@@ -16,6 +16,10 @@ internal static class CustomerCalls
             "GET /companies?limit=25&offset=0&companyId={company},{other}&select=name"),
         new("list_all_planhat_companies", """{"companyId":["{company}","{other}"],"limit":5000,"fields":["*"]}""",
             "GET /companies?limit=5000&offset=0&companyId={company},{other}"),
+        // Planhat has no filter by name: the lean list tells the ids.
+        new("list_all_planhat_companies", """{"name":"aCM","fields":["name","status"]}""",
+            "GET /leancompanies",
+            "GET /companies?limit=25&offset=0&companyId={company}&select=name,status"),
         new("get_single_planhat_company_by_id", """{"id":"{company}","fields":["name","phase","status","createDate","lastUpdated","owner","domains","sales"]}""",
             "GET /companies/{company}"),
         new("get_single_planhat_company_by_id", """{"id":"{company}","fields":["name","custom"]}""", "GET /companies/{company}"),
@@ -27,6 +31,7 @@ internal static class CustomerCalls
             "GET /users/extid-U-1",
             """POST /companies {"name":"Southmill","owner":"{user}","followers":["{user}"]}"""),
         new("create_a_planhat_company", """{"status":"customer"}"""),
+        new("create_a_planhat_company", """{"name":"Backwards","customerFrom":"2026-05-01","customerTo":"2026-04-01"}"""),
         new("update_a_planhat_company_by_id", """{"id":"{company}","phase":"Adoption","mrrTotal":1200,"nrrTotal":300,"clear":["description"]}""",
             """PUT /companies/{company} {"phase":"Adoption","mrrTotal":1200,"nrrTotal":300,"description":null}"""),
         new("update_a_planhat_company_by_id", """{"id":"srcid-CRM-1","tags":["Nordics","Paper"]}""",

@@ -7,6 +7,7 @@ namespace Planhat.ToolGen.TestSupport.Calls;
 /// </remarks>
 internal static class ExpectedCalls
 {
+    /// <summary>Calls of the tools that are listed unless filtered out.</summary>
     public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         .. AdminCalls.All,
@@ -16,4 +17,7 @@ internal static class ExpectedCalls
         .. SupportCalls.All,
         .. DeliveryCalls.All,
     ];
+
+    /// <summary>Calls of the tools that are listed only when asked for; each for itself, on records of its own.</summary>
+    public static IReadOnlyList<ExpectedCall> Extended { get; } = [.. ExtendedCalls.All, .. BulkCalls.All];
 }

@@ -8,15 +8,18 @@ internal sealed record ObservedRequest(string Target, IReadOnlyList<string> Quer
     private const string Select = "select=";
     private const string SelectAtLeast = "select>=";
 
+    /// <summary>Whether the runtime reads the definitions of the custom fields, as it may do beside any call.</summary>
+    public bool IsDefinitionReading => Target == "GET /customfields" && Query is ["limit=2000", "offset=0"];
+
     /// <summary>Takes a request as it arrived.</summary>
     public static ObservedRequest Of(string method, string path, string query, string body) =>
         new($"{method} {Uri.UnescapeDataString(path)}", Parameters(query), body.Length == 0 ? null : JsonNode.Parse(body));
 
-    /// <summary>Reads a row of the table: <c>VERB /path?query {body}</c>.</summary>
+    /// <summary>Reads a row of the table: <c>VERB /path?query body</c>.</summary>
     public static ObservedRequest Of(string row)
     {
         int verbEnd = row.IndexOf(' ', StringComparison.Ordinal);
-        int bodyStart = row.IndexOf(" {", StringComparison.Ordinal);
+        int bodyStart = BodyStart(row);
         string target = bodyStart < 0 ? row[(verbEnd + 1)..] : row[(verbEnd + 1)..bodyStart];
         int query = target.IndexOf('?', StringComparison.Ordinal);
         return Of(
@@ -34,6 +37,14 @@ internal sealed record ObservedRequest(string Target, IReadOnlyList<string> Quer
         && JsonNode.DeepEquals(Body, request.Body);
 
     public override string ToString() => $"{Target}?{string.Join('&', Query)} {Body?.ToJsonString()}";
+
+    // The body is an object, or the array of a bulk upsert.
+    private static int BodyStart(string row)
+    {
+        int ofObject = row.IndexOf(" {", StringComparison.Ordinal);
+        int ofArray = row.IndexOf(" [", StringComparison.Ordinal);
+        return ofArray >= 0 && (ofObject < 0 || ofArray < ofObject) ? ofArray : ofObject;
+    }
 
     private static string[] Parameters(string query) =>
     [

@@ -12,6 +12,7 @@ internal sealed class PreparedRecords
         ("leaver", "users", """{"email":"eva@vendor.example","nickName":"Eva","firstName":"Eva","lastName":"Holm","externalId":"U-2"}"""),
         ("field", "customfields", """{"parent":"company","type":"list","name":"Support tier","listValues":["Basic","Plus"],"isFeatured":true}"""),
         ("seats", "customfields", """{"parent":"company","type":"number","name":"Seats"}"""),
+        ("surplus", "customfields", """{"parent":"company","type":"text","name":"Surplus"}"""),
         ("company", "companies", """{"name":"Acme","externalId":"ACME-1","sourceId":"CRM-1","description":"Old text","status":"customer","phase":"Onboarding","domains":["acme.example"],"country":"Sweden","tags":["Nordics"],"owner":"{user}"}"""),
         ("other", "companies", """{"name":"Other","externalId":"OTHER-1"}"""),
         ("enduser", "endusers", """{"companyId":"{company}","email":"mia@acme.example","firstName":"Mia","lastName":"Lind","externalId":"E-1","sourceId":"ES-1","position":"CFO"}"""),
@@ -33,6 +34,8 @@ internal sealed class PreparedRecords
         ("entry", "timeentries", """{"date":"2026-02-02T00:00:00.000Z","hours":3.5,"companyId":"{company}","description":"Workshop","isBillable":true,"billableRate":90,"costRate":40,"currency":"EUR"}"""),
         ("timesheet", "timesheets", """{"assignedModel":"User","assignedId":"{user}","dateFrom":20486,"dateTo":20493,"status":"submitted","timeEntries":[{"_id":"{entry}"}]}"""),
         ("asset", "assets", """{"name":"Press line 4","companyId":"{company}","externalId":"A-1","sourceId":"AS-1"}"""),
+        ("workspace", "workspaces", """{"name":"R&D","companyId":"{company}","ownerId":"{user}","externalId":"W-1","sourceId":"WS-1"}"""),
+        ("mail", "conversations", """{"companyId":"{company}","type":"email","subject":"Offer","description":"<p>As agreed</p>","date":"2026-02-04T09:00:00.000Z"}"""),
     ];
 
     // Tickets have no single create: their one way in is the bulk upsert.

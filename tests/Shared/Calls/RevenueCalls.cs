@@ -31,8 +31,8 @@ internal static class RevenueCalls
     [
         new("list_all_planhat_invoices", """{"companyId":"{company}"}""",
             "GET /invoices?limit=25&offset=0&companyId={company}&select>=invoiceNo,amountDue,amountPaid,status,cId,cName,invoiceDate,dueDate,lineItems,amountTotal,updatedAt"),
-        new("list_all_planhat_invoices", """{"companyId":["{company}","{company}"],"sort":"-dueDate","fields":["status","extId"]}""",
-            "GET /invoices?limit=25&offset=0&companyId={company},{company}&sort=-dueDate&select=status,extId"),
+        new("list_all_planhat_invoices", """{"companyId":["{company}","{other}"],"sort":"-dueDate","fields":["status","extId"]}""",
+            "GET /invoices?limit=25&offset=0&companyId={company},{other}&sort=-dueDate&select=status,extId"),
         new("get_single_planhat_invoice_by_id", """{"id":"{invoice}"}""", "GET /invoices/{invoice}"),
         new("get_single_planhat_invoice_by_id", """{"id":"extid-I-1","fields":["status"]}""", "GET /invoices/extid-I-1"),
         new("get_single_planhat_invoice_by_id", """{"id":"srcid-IS-1","fields":["status"]}""", "GET /invoices/srcid-IS-1"),

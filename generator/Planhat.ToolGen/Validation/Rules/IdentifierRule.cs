@@ -51,7 +51,7 @@ internal sealed class IdentifierRule : ModelRule
             return;
         }
 
-        if (part.Endpoints.FirstOrDefault(static endpoint => endpoint.TakesId) is { } endpoint)
+        if (part.Endpoints.FirstOrDefault(static endpoint => endpoint.TakesId || endpoint.Operation is "upsert" or "bulk_upsert") is { } endpoint)
         {
             findings.Add(DiagnosticDescriptors.MissingIdentifier, endpoint.Endpoint.Name.At, endpoint.Name, part.Name, LanguageDefaults.IdProperty);
         }

@@ -42,14 +42,16 @@ internal sealed class KnownPropertyRule : ModelRule
         ParsedEndpoint endpoint = part.Endpoint;
         IEnumerable<Located<string>> filters = endpoint.Filters.Where(static filter => filter.Value is null).Select(static filter => filter.Name);
 
-        // What a delete or a free custom endpoint answers, or sends, need not be made of the model's properties.
-        bool answersRecords = part.Operation != "delete" && (!part.IsCustom || endpoint.Result?.Value is "record" or "list");
+        // What a delete, an upsert or a free custom endpoint answers, or sends, need not be made of the model's properties.
+        bool answersRecords = part.Operation is not ("delete" or "upsert" or "bulk_upsert") && (!part.IsCustom || endpoint.Result?.Value is "record" or "list");
         IEnumerable<Located<string>> returns = answersRecords
             ? endpoint.Returns.Where(name => name.Value != LanguageDefaults.CustomProperty || !part.Part.HasCustomFields)
             : [];
         return filters
             .Concat(returns)
             .Concat(endpoint.Except)
+            .Concat(endpoint.Keys)
+            .Concat(endpoint.InsertRequires)
             .Concat(Names(endpoint.Keep))
             .Concat(part.IsCustom ? [] : Names(endpoint.Constants));
     }

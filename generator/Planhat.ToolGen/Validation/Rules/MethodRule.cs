@@ -17,6 +17,7 @@ internal sealed class MethodRule : EndpointRule
         {
             "create" => ["POST", "PUT"],
             "update" => ["PUT", "PATCH"],
+            "upsert" or "bulk_upsert" => ["PUT", "POST"],
             "delete" => ["DELETE"],
             _ => ["GET"],
         };

@@ -10,10 +10,14 @@ internal sealed class OperationKeyRule : EndpointRule
     private static readonly Dictionary<string, string[]> Operations = new(StringComparer.Ordinal)
     {
         ["filters"] = ["list"],
+        ["unpaged"] = ["list"],
         ["keep"] = ["list"],
         ["accepts"] = ["get", "update", "delete", "custom"],
-        ["constants"] = ["create", "update", "custom"],
-        ["except"] = ["create", "update"],
+        ["constants"] = ["create", "update", "upsert", "bulk_upsert", "custom"],
+        ["except"] = ["create", "update", "upsert", "bulk_upsert"],
+        ["keys"] = ["upsert", "bulk_upsert"],
+        ["insert_requires"] = ["upsert", "bulk_upsert"],
+        ["rules"] = ["list", "create", "update", "upsert", "bulk_upsert", "custom"],
         ["arguments"] = ["custom"],
         ["body"] = ["custom"],
         ["result"] = ["custom"],
@@ -39,10 +43,14 @@ internal sealed class OperationKeyRule : EndpointRule
     private static (string Key, LocationInfo? At)[] Given(ParsedEndpoint endpoint) =>
     [
         ("filters", endpoint.Filters.FirstOrNull()?.Name.At),
+        ("unpaged", endpoint.Unpaged?.At),
         ("keep", endpoint.Keep.FirstOrNull()?.Property.At),
         ("accepts", endpoint.Accepts.FirstOrNull()?.At),
         ("constants", endpoint.Constants.FirstOrNull()?.Property.At),
         ("except", endpoint.Except.FirstOrNull()?.At),
+        ("keys", endpoint.Keys.FirstOrNull()?.At),
+        ("insert_requires", endpoint.InsertRequires.FirstOrNull()?.At),
+        ("rules", endpoint.Rules.FirstOrNull()?.At),
         ("arguments", endpoint.Arguments.FirstOrNull()?.Name.At),
         ("body", endpoint.Body?.At),
         ("result", endpoint.Result?.At),

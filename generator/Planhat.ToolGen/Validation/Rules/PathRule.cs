@@ -30,6 +30,10 @@ internal sealed class PathRule : IDefinitionRule
         foreach (ParsedEndpoint endpoint in part.Model.Endpoints)
         {
             Check(endpoint.Path, findings);
+            foreach (ParsedFilter filter in endpoint.Filters)
+            {
+                Check(filter.LookUp?.Path, findings);
+            }
         }
 
         if (part.Model.Path is { } path && PathTemplate.Placeholders(path.Value).FirstOrDefault(static name => name != PathTemplate.Tenant) is { } placeholder)

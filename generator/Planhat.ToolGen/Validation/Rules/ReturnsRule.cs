@@ -13,7 +13,9 @@ internal sealed class ReturnsRule : EndpointRule
             findings.Add(DiagnosticDescriptors.MissingReturns, endpoint.Endpoint.Name.At, endpoint.Name);
         }
 
-        foreach (Located<string> name in endpoint.Endpoint.Returns)
+        // An upsert answers with counts and errors, not with the record.
+        bool answersRecord = endpoint.Operation is not ("upsert" or "bulk_upsert");
+        foreach (Located<string> name in endpoint.Endpoint.Returns.Where(_ => answersRecord))
         {
             string? access = endpoint.Part.Find(name.Value)?.Access?.Value;
             if (access is "internal" or "write")

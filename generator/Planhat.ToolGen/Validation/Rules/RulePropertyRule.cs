@@ -41,8 +41,9 @@ internal sealed class RulePropertyRule : ModelRule
             }
         }
     }
+
     /// <summary>Why <c>when</c> cannot compare a value of the type; null when it can.</summary>
-    private static string? WhyNotDecisive(string type)
+    internal static string? WhyNotDecisive(string type)
     {
         if (LanguageTypes.IsDate(type))
         {

@@ -11,7 +11,7 @@ internal sealed class UniqueToolRule : IDefinitionRule
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "equals", "gethashcode", "gettype", "tostring", "memberwiseclone", "referenceequals", "finalize",
-        "planhat", "planhattools", "planhattoolnames", "list", "get", "create", "update", "delete", "custom",
+        "planhat", "planhattools", "planhattoolnames", "list", "get", "create", "update", "delete", "upsert", "bulkupsert", "custom",
     };
 
     public void Check(DefinitionScope scope, Findings findings, CancellationToken ct)

@@ -17,7 +17,8 @@ internal sealed class WireNameRule : ModelRule
 
         foreach (EndpointPart endpoint in part.Endpoints)
         {
-            Check(endpoint.Endpoint.Filters.Select(static filter => (filter.Name, filter.Wire)), part, findings);
+            // What a filter finds through another list joins the filter of that name: both hold.
+            Check(endpoint.Endpoint.Filters.Where(static filter => filter.LookUp is null).Select(static filter => (filter.Name, filter.Wire)), part, findings);
             foreach (IGrouping<ArgumentPlace, ParsedArgument> place in endpoint.Endpoint.Arguments.GroupBy(endpoint.PlaceOf))
             {
                 Check(place.Select(static argument => (argument.Name, argument.Wire)), part, findings);

@@ -4,50 +4,33 @@ using Planhat.ToolGen.Primitives;
 namespace Planhat.ToolGen.Binding;
 
 /// <summary>Takes any custom field whose value has the shape that custom fields have: a scalar or an array of scalars.</summary>
-internal sealed class OpenCustomFields : ICustomFieldBinder
+internal static class OpenCustomFieldValue
 {
     private const string Expected = "a text, a number, a boolean, or an array of them";
 
-    public static OpenCustomFields Instance { get; } = new();
-
-    /// <inheritdoc/>
-    public void Bind(ref ArgumentReader field, ValueTarget target)
+    public static void Bind(ref ArgumentReader field, ValueTarget target)
     {
         if (field.TryTakeNull(target))
         {
             return;
         }
 
-        bool isTaken = field.TokenType switch
+        if (ArrayOperators.AreIn(ref field))
         {
-            JsonTokenType.StartArray => HoldsScalars(ref field),
-            JsonTokenType.StartObject when HoldsOnlyOperators(ref field) => true,
-            _ => IsScalar(ref field),
-        };
-        if (isTaken)
+            ArrayOperators.Bind(ref field, target, BindScalar);
+        }
+        else if (field.TokenType == JsonTokenType.StartArray ? HoldsScalars(ref field) : IsScalar(ref field))
         {
             target.WriteRaw(field.Raw);
         }
     }
 
-    // Planhat's array operators, such as {"$add":["a"]}, change lists in place.
-    private static bool HoldsOnlyOperators(ref ArgumentReader field)
+    private static void BindScalar(ref ArgumentReader value, ValueTarget target)
     {
-        var members = new Utf8JsonReader(field.Raw);
-        members.Read();
-        bool holdsAny = false;
-        while (members.Read() && members.TokenType == JsonTokenType.PropertyName)
+        if (IsScalar(ref value))
         {
-            if (!members.ValueSpan.StartsWith("$"u8))
-            {
-                return false;
-            }
-
-            holdsAny = true;
-            members.Skip();
+            target.WriteRaw(value.Raw);
         }
-
-        return holdsAny;
     }
 
     private static bool HoldsScalars(ref ArgumentReader field)
