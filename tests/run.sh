@@ -90,6 +90,19 @@ build_native() {
   fi
 }
 
+# Typed records and client as native code: a program that ends with 0 when all went well.
+run_aot_smoke() {
+  step "native typed client"
+  command -v clang >/dev/null || return
+  rm -rf artifacts/aot-smoke
+  if dotnet publish tests/AotSmoke -c Release -o artifacts/aot-smoke -v quiet && artifacts/aot-smoke/AotSmoke; then
+    passed=$((passed + 1))
+  else
+    echo "The native typed client failed." >&2
+    failed=$((failed + 1))
+  fi
+}
+
 build() {
   step "build ($configuration)"
   if ! dotnet build Planhat.ToolGen.sln -c "$configuration" -v quiet; then
@@ -115,7 +128,7 @@ count() {
 run_tests() {
   rm -rf "$results"
   local project name
-  for project in tests/*/*.csproj; do
+  for project in tests/*.Tests/*.csproj; do
     name=$(basename "$project" .csproj)
     step "$name"
     local before=$failed
@@ -149,6 +162,7 @@ prepare_sdk
 prepare_native_toolchain
 prepare_clients
 build_native
+run_aot_smoke
 build
 run_tests
 run_readme_commands

@@ -4,6 +4,7 @@ using Planhat.ToolGen.Collections;
 using Planhat.ToolGen.Diagnostics;
 using Planhat.ToolGen.Emission;
 using Planhat.ToolGen.Inputs;
+using Planhat.ToolGen.Lock;
 using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 using Planhat.ToolGen.Validation;
@@ -55,6 +56,7 @@ public sealed class ToolGenGenerator : IIncrementalGenerator
         ReportDiagnostics(context, validated, built);
         EmitDocuments(context, documents, built, targetNamespace);
         EmitCatalog(context, built.Combine(targetNamespace));
+        SchemaLock.Register(context, validated, built);
     }
 
     private static void ReportDiagnostics(
@@ -98,6 +100,8 @@ public sealed class ToolGenGenerator : IIncrementalGenerator
                 .SelectMany(static (document, _) => document.Item.OwnModel.Select(model => new Placed<RecordModel>(model, document.Namespace)))
                 .WithTrackingName(TrackingNames.Model),
             static (output, model) => Emit(output, model.Item.ClassName, () => RecordModelEmitter.Emit(model.Item, model.Namespace)));
+
+        TypedOutputs.Register(context, contributions, built, targetNamespace);
     }
 
     private static void EmitCatalog(
@@ -122,7 +126,7 @@ public sealed class ToolGenGenerator : IIncrementalGenerator
     }
 
     /// <summary>Adds a file; an exception would cost the user every file, so it becomes a finding.</summary>
-    private static void Emit(SourceProductionContext output, string className, Func<SourceText> emit)
+    internal static void Emit(SourceProductionContext output, string className, Func<SourceText> emit)
     {
         try
         {

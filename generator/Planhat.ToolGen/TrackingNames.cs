@@ -36,9 +36,36 @@ internal static class TrackingNames
     /// <summary>One model and the namespace it is emitted into.</summary>
     public const string Model = nameof(Model);
 
+    /// <summary>Whether typed records and clients are emitted.</summary>
+    public const string TypedClient = nameof(TypedClient);
+
+    /// <summary>What one file contributes to typed records and clients.</summary>
+    public const string TypedContribution = nameof(TypedContribution);
+
+    /// <summary>One model as a typed record, and its namespace.</summary>
+    public const string Record = nameof(Record);
+
+    /// <summary>One model's typed client and its namespace.</summary>
+    public const string Client = nameof(Client);
+
+    /// <summary>The client of all models and its namespace.</summary>
+    public const string ClientList = nameof(ClientList);
+
     /// <summary>The API's description and its namespace.</summary>
     public const string Api = nameof(Api);
 
     /// <summary>The catalog's tools and its namespace.</summary>
     public const string CatalogFile = nameof(CatalogFile);
+
+    /// <summary>The schema lock's text.</summary>
+    public const string LockFile = nameof(LockFile);
+
+    /// <summary>What the build says about the schema lock.</summary>
+    public const string LockSettings = nameof(LockSettings);
+
+    /// <summary>In what the tools differ from their lock.</summary>
+    public const string LockComparison = nameof(LockComparison);
+
+    /// <summary>The differences, each at its place.</summary>
+    public const string LockDiagnostics = nameof(LockDiagnostics);
 }

@@ -21,7 +21,8 @@ public static class PlanhatMcpServerBuilderExtensions
     /// </para>
     /// <para>
     /// A setting that is missing or wrong ends the host's start with an <see cref="OptionsValidationException"/> that names it.
-    /// The container then also offers the <see cref="ToolExecutor"/> and the <see cref="PlanhatConnection"/>.
+    /// The container then also offers the <see cref="ToolExecutor"/> and the <see cref="PlanhatConnection"/>. Its
+    /// <see cref="TimeProvider"/>, if it has one, is the clock of the connection.
     /// </para>
     /// </remarks>
     /// <param name="builder">The MCP server.</param>

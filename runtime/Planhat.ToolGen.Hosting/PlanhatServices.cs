@@ -43,6 +43,7 @@ internal sealed class PlanhatServices : IDisposable
                 Timeout = options.Timeout,
                 Retry = options.Retry,
                 Gate = options.Gate,
+                TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
             },
             options.HttpHandler?.Invoke(services));
         ToolSelection selection = catalog.Select(FilterOf(options));

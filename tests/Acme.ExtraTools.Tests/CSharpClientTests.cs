@@ -23,7 +23,7 @@ public sealed class CSharpClientTests
         CallToolResult renewals = await client.CallToolAsync("list_acme_renewals", new Dictionary<string, object?> { ["limit"] = 3 });
         CallToolResult company = await client.CallToolAsync("get_single_planhat_company_by_id", new Dictionary<string, object?> { ["id"] = "extid-techflow-001" });
 
-        Assert.Equal(99, tools.Count);
+        Assert.Equal(98, tools.Count);
         Assert.Equal(3, renewals.StructuredContent!.Value.GetProperty("result_count").GetInt32());
         Assert.Equal("https://crm.acme.example/accounts/techflow-001", company.StructuredContent!.Value.GetProperty("crmUrl").GetString());
     }

@@ -163,6 +163,6 @@ public sealed class WithPlanhatToolsTests
     private sealed class OneField : ICustomFieldSource
     {
         public Task<CustomFieldSet> ReadAsync(CancellationToken cancellationToken) =>
-            Task.FromResult(new CustomFieldSet([new CustomFieldDefinition("company", "Colour", CustomFieldType.List) { Values = ["red", "green"] }]));
+            Task.FromResult(new CustomFieldSet([new CustomFieldDefinition("company", "Colour", CustomFieldKind.List) { Values = ["red", "green"] }]));
     }
 }

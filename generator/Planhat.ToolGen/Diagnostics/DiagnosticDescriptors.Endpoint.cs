@@ -89,7 +89,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PathSyntax = new(
         id: "PHTG109",
         title: "Path is not a path template",
-        messageFormat: "'{0}' is not a path template; write segments with '/', names in braces, and no query or '/' at the end",
+        messageFormat: "'{0}' is not a path template; write segments with '/', names in braces, and no query, backslash, '.' or '..' segment, empty segment or '/' at the end",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -121,4 +121,13 @@ internal static partial class DiagnosticDescriptors
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink("PHTG072"));
+
+    public static readonly DiagnosticDescriptor TypedName = new(
+        id: "PHTG130",
+        title: "Name in the typed client is taken",
+        messageFormat: "{0} would get the C# name {1}, which {2} has already; {3}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink("PHTG130"));
 }

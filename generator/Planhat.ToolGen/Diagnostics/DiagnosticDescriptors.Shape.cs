@@ -104,15 +104,6 @@ internal static partial class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink("PHTG030"));
 
-    public static readonly DiagnosticDescriptor NotSupportedYet = new(
-        id: "PHTG031",
-        title: "Construct is not supported yet",
-        messageFormat: "'{0}' is not supported yet; {1}",
-        category: Category,
-        defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLink("PHTG031"));
-
     public static readonly DiagnosticDescriptor RuleKind = new(
         id: "PHTG032",
         title: "Rule is not of one kind",

@@ -17,7 +17,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnreadableYaml = new(
         id: "PHTG001",
         title: "YAML cannot be read",
-        messageFormat: "The YAML cannot be read here: {0}; correct the syntax, and look at the indentation and quotes of this line and the one before",
+        messageFormat: "The YAML cannot be read here: {0}; {1}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -26,7 +26,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AnchorOrAlias = new(
         id: "PHTG002",
         title: "Anchors and aliases are not supported",
-        messageFormat: "'{0}' is an anchor or alias, which definitions do not have; write the value where it is needed",
+        messageFormat: "'{0}' is an anchor or alias, which definitions do not have; write the value where it is needed, or put a text in quotes",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -112,4 +112,13 @@ internal static partial class DiagnosticDescriptors
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink("PHTG011"));
+
+    public static readonly DiagnosticDescriptor OtherYamlLibrary = new(
+        id: "PHTG012",
+        title: "Another version of YamlDotNet was loaded",
+        messageFormat: "Definitions are read with YamlDotNet {0}, but the compiler loaded {1} for Planhat.ToolGen, so that nothing was compiled; keep Planhat.ToolGen.dll and its YamlDotNet.dll in a folder of their own and pass both to the compiler",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink("PHTG012"));
 }

@@ -8,6 +8,8 @@ internal sealed class AnyType() : DomainType("any", "Any", "AnyValue")
 {
     public override string CSharpType => "global::System.Text.Json.JsonElement";
 
+    public override string Reader => "Any";
+
     public override string Documentation => "Any JSON; shown to clients as an open object, since many refuse a schema without a type.";
 
     public override IReadOnlyList<string> Keys => [];

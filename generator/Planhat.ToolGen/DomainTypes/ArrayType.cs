@@ -8,6 +8,8 @@ internal sealed class ArrayType() : DomainType("array", "Array", "ArrayValue")
 {
     public override string CSharpType => "global::System.Text.Json.JsonElement";
 
+    public override string Reader => "Any";
+
     public override string Documentation => "An array; `items` says what the elements are.";
 
     public override IReadOnlyList<string> Keys => ["items"];

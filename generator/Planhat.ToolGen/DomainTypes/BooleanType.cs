@@ -8,6 +8,8 @@ internal sealed class BooleanType() : DomainType("boolean", "Boolean", "BooleanV
 {
     public override string CSharpType => "bool";
 
+    public override string Reader => "Boolean";
+
     public override string Documentation => "True or false.";
 
     public override string? LocalType => "bool";

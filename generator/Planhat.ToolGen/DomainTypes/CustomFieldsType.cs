@@ -9,7 +9,7 @@ internal sealed class CustomFieldsType() : DomainType(TypeName, "Object", "Custo
     /// <summary>The name; not among those that definitions may use.</summary>
     public const string TypeName = "custom_fields";
 
-    public override string CSharpType => "global::System.Text.Json.JsonElement";
+    public override string CSharpType => RuntimeTypes.Typed + "CustomFieldValues";
 
     public override string Documentation => "Custom fields by their display names.";
 

@@ -8,6 +8,8 @@ internal sealed class DateTimeType() : DomainType("datetime", "DateTime", "DateT
 {
     public override string CSharpType => "global::System.DateTimeOffset";
 
+    public override string Reader => "Moment";
+
     public override string Documentation => "A moment, RFC 3339; a date alone stands for midnight UTC.";
 
     public override string? LocalType => "global::System.DateTimeOffset";

@@ -8,6 +8,8 @@ internal sealed class DateType() : DomainType("date", "Date", "DateValue")
 {
     public override string CSharpType => "global::System.DateOnly";
 
+    public override string Reader => "Day";
+
     public override string Documentation => "A calendar day, `YYYY-MM-DD`.";
 
     public override string? LocalType => "global::System.DateTimeOffset";

@@ -21,8 +21,11 @@ internal abstract class DomainType(string name, string propertyKind, string bind
     /// <summary>The value keys that only some types take and this one takes.</summary>
     public virtual IReadOnlyList<string> Keys => [Wrap];
 
-    /// <summary>The C# type of a value in a data transfer object, without nullability.</summary>
+    /// <summary>The C# type of a value in a typed record, without nullability.</summary>
     public abstract string CSharpType { get; }
+
+    /// <summary>What the runtime's <c>MemberReader</c> calls the reading of a value: <c>Text</c> for <c>ReadText</c> and <c>ReadTextList</c>.</summary>
+    public virtual string Reader => "Text";
 
     /// <summary>The C# type of what the binder returns, without nullability; null when rules cannot look at the value.</summary>
     public virtual string? LocalType => "string";

@@ -8,6 +8,8 @@ internal sealed class EpochDayType() : DomainType("epoch_day", "EpochDay", "Epoc
 {
     public override string CSharpType => "global::System.DateOnly";
 
+    public override string Reader => "Day";
+
     public override string Documentation => "A calendar day, `YYYY-MM-DD`; Planhat keeps it as days since 1970-01-01, and it is converted both ways.";
 
     public override string? LocalType => "global::System.DateTimeOffset";

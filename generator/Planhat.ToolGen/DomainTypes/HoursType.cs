@@ -8,6 +8,8 @@ internal sealed class HoursType() : DomainType("hours", "Hours", "HoursValue")
 {
     public override string CSharpType => "decimal";
 
+    public override string Reader => "Decimal";
+
     public override string Documentation => "Hours of work, 0.1 to 24 unless `min` and `max` say otherwise.";
 
     public override IReadOnlyList<string> Keys => ["min", "max", Wrap];

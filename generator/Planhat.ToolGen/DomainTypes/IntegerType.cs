@@ -8,6 +8,8 @@ internal sealed class IntegerType() : DomainType("integer", "Integer", "IntegerV
 {
     public override string CSharpType => "long";
 
+    public override string Reader => "Integer";
+
     public override string Documentation => "A whole number.";
 
     public override IReadOnlyList<string> Keys => ["min", "max", Wrap];

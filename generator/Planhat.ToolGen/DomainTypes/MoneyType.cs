@@ -8,6 +8,8 @@ internal sealed class MoneyType() : DomainType("money", "Money", "MoneyValue")
 {
     public override string CSharpType => "decimal";
 
+    public override string Reader => "Decimal";
+
     public override string Documentation => "An amount of money; `currency` names the property that holds its currency, which decides how many decimals are allowed.";
 
     public override IReadOnlyList<string> Keys => ["currency", "min", "max", "decimals", Wrap];

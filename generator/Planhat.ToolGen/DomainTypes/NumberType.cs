@@ -8,6 +8,8 @@ internal sealed class NumberType() : DomainType("number", "Number", "NumberValue
 {
     public override string CSharpType => "decimal";
 
+    public override string Reader => "Decimal";
+
     public override string Documentation => "A number.";
 
     public override IReadOnlyList<string> Keys => ["min", "max", "decimals", Wrap];

@@ -8,6 +8,8 @@ internal sealed class ObjectType() : DomainType("object", "Object", "ObjectValue
 {
     public override string CSharpType => "global::System.Text.Json.JsonElement";
 
+    public override string Reader => "Any";
+
     public override string Documentation => "A nested object with the members under `properties`.";
 
     public override IReadOnlyList<string> Keys => ["properties"];

@@ -8,6 +8,8 @@ internal sealed class PercentType() : DomainType("percent", "Percent", "PercentV
 {
     public override string CSharpType => "decimal";
 
+    public override string Reader => "Decimal";
+
     public override string Documentation => "A share, 0 to 100 unless `min` and `max` say otherwise.";
 
     public override IReadOnlyList<string> Keys => ["min", "max", Wrap];

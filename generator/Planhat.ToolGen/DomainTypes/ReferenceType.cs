@@ -6,7 +6,9 @@ namespace Planhat.ToolGen.Types;
 /// <summary>The identifier of another record.</summary>
 internal sealed class ReferenceType() : DomainType("reference", "Reference", "ReferenceValue")
 {
-    public override string CSharpType => "string";
+    public override string CSharpType => RuntimeTypes.Typed + "RecordId";
+
+    public override string Reader => "Id";
 
     public override string Documentation => "The identifier of a record of another model (`to`), in any form Planhat or the runtime resolves.";
 

@@ -8,6 +8,8 @@ internal sealed class ScoreType() : DomainType("score", "Score", "ScoreValue")
 {
     public override string CSharpType => "int";
 
+    public override string Reader => "Int32";
+
     public override string Documentation => "A score on a small whole-number scale, 0 to 10 unless `min` and `max` say otherwise.";
 
     public override IReadOnlyList<string> Keys => ["min", "max", Wrap];

@@ -64,8 +64,8 @@ internal static class ApiEmitter
         }
 
         EmitErrorAdvice(writer, api.Errors);
-        EmitTexts(writer, "Tags", api.Tags);
-        EmitTexts(writer, "Presets", api.Presets);
+        NamedTextsEmitter.Emit(writer, "Tags", api.Tags);
+        NamedTextsEmitter.Emit(writer, "Presets", api.Presets);
         EmitReferences(writer, api.References);
     }
 
@@ -102,17 +102,6 @@ internal static class ApiEmitter
             foreach (ErrorAdviceModel error in errors)
             {
                 writer.Text($"[{error.Status.ToString(CultureInfo.InvariantCulture)}] =", error.Advice, ",");
-            }
-        }
-    }
-
-    private static void EmitTexts(SourceWriter writer, string member, EquatableArray<NamedTextModel> entries)
-    {
-        using (writer.Braces($"{member} = new {Dictionary}<string, string>({Ordinal})", end: ","))
-        {
-            foreach (NamedTextModel entry in entries)
-            {
-                writer.Text($"[{Literal.Of(entry.Name)}] =", entry.Text, ",");
             }
         }
     }

@@ -12,6 +12,13 @@ internal static class RuntimeTypes
     public const string ToolRequest = "global::Planhat.ToolGen.Binding.ToolRequest";
     public const string ValueTarget = "global::Planhat.ToolGen.Binding.ValueTarget";
     public const string Primitives = "global::Planhat.ToolGen.Primitives.";
+    public const string Typed = "global::Planhat.ToolGen.Typed.";
+    public const string JsonElement = "global::System.Text.Json.JsonElement";
+    public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string ToolExecutor = "global::Planhat.ToolGen.Execution.ToolExecutor";
+    public const string HintListener = "global::System.Action<global::Planhat.ToolGen.Typed.PlanhatHint>";
+    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    public const string Task = "global::System.Threading.Tasks.Task";
     public const string Tools = "global::Planhat.ToolGen.Tools.";
     public const string SuppressMessage = "global::System.Diagnostics.CodeAnalysis.SuppressMessage";
     public const string Texts = "global::System.Collections.Generic.IReadOnlyList<string>";

@@ -10,10 +10,11 @@ internal sealed class SourceWriter
     public const int Width = 120;
 
     private const int IndentSize = 4;
+    private const int InitialCapacity = 8 * 1024;
 
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(InitialCapacity);
     private int _indent;
 
     /// <summary>Columns left for text on a line at the current indentation.</summary>
@@ -24,16 +25,15 @@ internal sealed class SourceWriter
     /// <summary>Writes one or more lines at the current indentation.</summary>
     public void Line(string text)
     {
-        foreach (string line in text.Split('\n'))
+        int start = 0;
+        int end;
+        while ((end = text.IndexOf('\n', start)) >= 0)
         {
-            string trimmed = line.TrimEnd('\r');
-            if (trimmed.Length > 0)
-            {
-                _text.Append(' ', _indent * IndentSize).Append(trimmed);
-            }
-
-            _text.Append('\n');
+            Line(text, start, end);
+            start = end + 1;
         }
+
+        Line(text, start, text.Length);
     }
 
     /// <summary>Writes an opening brace; disposing the result writes the closing one.</summary>
@@ -66,6 +66,21 @@ internal sealed class SourceWriter
     public override string ToString() => _text.ToString().TrimEnd('\n');
 
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), Utf8WithoutMark);
+
+    private void Line(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] == '\r')
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            _text.Append(' ', _indent * IndentSize).Append(text, start, end - start);
+        }
+
+        _text.Append('\n');
+    }
 
     private sealed class Scope(SourceWriter writer, string? end) : IDisposable
     {

@@ -27,17 +27,21 @@ internal static class SourceWriterExtensions
     /// <summary>Writes documentation remarks, on one line when they fit.</summary>
     public static void Remarks(this SourceWriter writer, string text) => writer.Documentation("remarks", text);
 
-    private static void Documentation(this SourceWriter writer, string tag, string text)
+    /// <summary>Documents a parameter, on one line when it fits.</summary>
+    public static void Parameter(this SourceWriter writer, string name, string text) =>
+        writer.Documentation("param", text, $" name=\"{name}\"");
+
+    private static void Documentation(this SourceWriter writer, string tag, string text, string attribute = "")
     {
         string escaped = XmlText.Escape(text);
-        string line = $"/// <{tag}>{escaped}</{tag}>";
+        string line = $"/// <{tag}{attribute}>{escaped}</{tag}>";
         if (line.Length <= writer.Room)
         {
             writer.Line(line);
             return;
         }
 
-        writer.Line($"/// <{tag}>");
+        writer.Line($"/// <{tag}{attribute}>");
         foreach (string piece in TextWrap.Pieces(escaped, writer.Room - SeparatorsAndQuotes))
         {
             writer.Line("/// " + piece.TrimEnd());

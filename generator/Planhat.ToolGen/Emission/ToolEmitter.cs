@@ -21,6 +21,11 @@ internal static partial class ToolEmitter
         SourceWriter writer = new();
         writer.FileHeader(targetNamespace);
         writer.Summary(tool.Description);
+        if (tool.Replaces is not null)
+        {
+            writer.Line($"/// <remarks>Takes the place of the library's tool <c>{tool.Replaces}</c>.</remarks>");
+        }
+
         writer.GeneratedCodeAttribute();
         using (writer.Braces($"public sealed partial class {tool.ClassName} : {RuntimeTypes.Tools}{tool.Operation}Tool"))
         {

@@ -6,6 +6,7 @@ internal static class Constructs
     public const string Api = "api";
     public const string Model = "model";
     public const string Extends = "extends";
+    public const string ExtendsApi = "extends_api";
     public const string Host = "host";
     public const string IdPrefixes = "id_prefixes";
     public const string Paging = "paging";
@@ -20,6 +21,7 @@ internal static class Constructs
     public const string Property = "property";
     public const string Rule = "rule";
     public const string Endpoint = "endpoint";
+    public const string Change = "change";
     public const string Filter = "filter";
     public const string LookUp = "lookup";
     public const string Argument = "argument";

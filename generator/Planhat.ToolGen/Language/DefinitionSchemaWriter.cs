@@ -11,7 +11,7 @@ internal static class DefinitionSchemaWriter
         {
             json.String("$schema", "http://json-schema.org/draft-07/schema#");
             json.String("title", "Planhat.ToolGen definition");
-            json.String("description", "One definition file: the API, a model, or additions to a model.");
+            json.String("description", "One definition file: the API, a model, or what a project adds to either and changes.");
             json.String("type", "object");
             WriteKinds(json);
             json.Object("definitions", () =>
@@ -54,7 +54,7 @@ internal static class DefinitionSchemaWriter
         json.String("type", "object");
         json.Object("properties", () =>
         {
-            foreach (LanguageKey key in construct.Keys.Where(static key => !key.Waits))
+            foreach (LanguageKey key in construct.Keys.Where(static key => !key.IsOfOther))
             {
                 json.Object(key.Name, () =>
                 {
@@ -119,6 +119,11 @@ internal static class DefinitionSchemaWriter
                 break;
             case ListOrMapShape either:
                 WriteAlternatives(json, either.List.Item, either.List with { SingleAllowed = false }, either.Map);
+                break;
+            case EitherShape either:
+                json.Object("if", () => json.Strings("required", [either.Key]));
+                json.Object("then", () => WriteReference(json, either.With));
+                json.Object("else", () => WriteReference(json, either.Without));
                 break;
             case ConstructShape construct:
                 // Draft-07 ignores what stands beside $ref, so the reference stands inside allOf.

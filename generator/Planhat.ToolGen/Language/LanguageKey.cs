@@ -9,6 +9,6 @@ internal sealed record LanguageKey(string Name, LanguageShape Shape, string Docu
     /// <summary>Whether the construct is refused without it.</summary>
     public bool Required { get; init; }
 
-    /// <summary>Whether it is known, but waits for a later release.</summary>
-    public bool Waits { get; init; }
+    /// <summary>Whether it belongs to a construct that stands in the same place, so that a diagnostic of its own tells the way out.</summary>
+    public bool IsOfOther { get; init; }
 }

@@ -20,6 +20,13 @@ internal static partial class LanguageTable
         Optional("presets", Shapes.MapOf(Shapes.LowerName, Shapes.Text), "Presets models and endpoints may join, with their meaning."),
         Optional("references", Shapes.MapOf(Shapes.ModelName, Shapes.Of(Constructs.Reference)), "Models that are only referred to and have no file of their own."));
 
+    private static LanguageConstruct ExtendsApi() => Construct(
+        Constructs.ExtendsApi, "an extension of the api file", "What a project adds to the api file of a library.",
+        Required("extends_api", Shapes.LowerName, "Name of the API that is extended."),
+        Optional("instructions", Shapes.Text, "What is true of the project's own tools; follows the library's instructions."),
+        Optional("tags", Shapes.MapOf(Shapes.LowerName, Shapes.Text), "More tags models and endpoints may bear, with their meaning."),
+        Optional("presets", Shapes.MapOf(Shapes.LowerName, Shapes.Text), "More presets models and endpoints may join, with their meaning."));
+
     private static LanguageConstruct Host() => Construct(
         Constructs.Host, "a host", "A host endpoints are called on.",
         Required("url", Shapes.HttpsUrl, "Address of the host."),

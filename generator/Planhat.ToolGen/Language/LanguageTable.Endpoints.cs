@@ -25,13 +25,40 @@ internal static partial class LanguageTable
         Optional("result", Shapes.Choice("record", "list", "object"), "What a custom endpoint answers; `object` when absent."),
         Optional("tags", Shapes.LowerNames, "More tags declared in the api file."),
         Synonyms(),
-        Optional("presets", Shapes.LowerNames, "More presets declared in the api file."),
+        OwnPresets(),
         Optional("aliases", Shapes.ListOf(Shapes.ToolName), "Old names under which the tool still answers."),
-        Optional("exposure", Shapes.Choice("default", "extended", "hidden"), "When the tool is listed: unless filtered out, only on request, or never."),
+        Exposure(),
         Rules(),
         Optional("annotations", Shapes.Of(Constructs.Annotations), "Overrides of the derived MCP annotations."),
-        Waiting("hide", "Takes a shipped tool away."),
-        Waiting("rename", "Gives a shipped tool another name."));
+        Optional("name", Shapes.CSharpName, "C# name of the typed client's method, without Async, when the one derived does not serve."),
+        OfOther("hide", "Takes away a tool of a library, in a change."),
+        OfOther("rename", "Gives a tool of a library another name, in a change."));
+
+    private static LanguageConstruct Change()
+    {
+        LanguageKey[] keys =
+        [
+            Optional("hide", Shapes.Boolean, "Takes the tool away: not listed, not found, not callable. Stands alone."),
+            Optional("rename", Shapes.ToolName, "Another name; the old one still answers."),
+            Optional("title", Shapes.Text, "Another title for people."),
+            Optional("description", Shapes.Text, "Another description of what the tool does and when to use it, in at most 1,024 characters."),
+            Optional("returns", Shapes.MemberNames, "Other members that come back; of a list the default `fields`."),
+            Optional("tags", Shapes.LowerNames, "Tags besides those the tool has."),
+            Synonyms(),
+            OwnPresets(),
+            Optional("aliases", Shapes.ListOf(Shapes.ToolName), "More names under which the tool answers."),
+            Exposure(),
+        ];
+        HashSet<string> names = new(keys.Select(static key => key.Name), StringComparer.Ordinal);
+        return Construct(
+            Constructs.Change, "a change", "What a host changes about one tool of a library; an entry with `operation` is an endpoint of its own.",
+            [.. keys, .. Endpoint().Keys.Where(key => !names.Contains(key.Name)).Select(static key => OfOther(key.Name, key.Documentation))]);
+    }
+
+    private static LanguageKey Exposure() => Optional(
+        "exposure", Shapes.Choice("default", "extended", "hidden"), "When the tool is listed: unless filtered out, only on request, or never.");
+
+    private static LanguageKey OwnPresets() => Optional("presets", Shapes.LowerNames, "More presets declared in the api file.");
 
     private static LanguageConstruct Filter() => Construct(
         Constructs.Filter, "a filter", "A filter of a list endpoint.",

@@ -23,14 +23,17 @@ internal static partial class LanguageTable
         Endpoints());
 
     private static LanguageConstruct Extends() => Construct(
-        Constructs.Extends, "an extension", "Additions to a model that another file defines.",
+        Constructs.Extends, "an extension", "What a project adds to a model that another file defines, and changes about the tools of a library.",
         Required("extends", Shapes.ModelName, "Name of the model that is extended."),
         Tags(),
         Synonyms(),
         Presets(),
         Properties(),
         Rules(),
-        Endpoints());
+        Optional(
+            "endpoints",
+            Shapes.MapOf(Shapes.ToolName, new EitherShape("operation", Constructs.Endpoint, Constructs.Change)),
+            "More endpoints by tool name, and changes of tools of a library by theirs."));
 
     private static LanguageConstruct Identifiers() => Construct(
         Constructs.Identifiers, "'identifiers'", "Identifier properties, and the forms Planhat takes in the path.",

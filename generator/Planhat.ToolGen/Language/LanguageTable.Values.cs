@@ -17,7 +17,7 @@ internal static partial class LanguageTable
             Optional("default", Shapes.Scalar, "Value put into a create when the argument is absent."),
             Optional("wire", Shapes.MemberName, "Name in request bodies when it differs."),
             Optional("read_as", Shapes.MemberName, "Name in responses when it differs."),
-            Optional("name", Shapes.CSharpName, "C# name, when the one derived does not serve; for the typed records, which wait for a later release."),
+            Optional("name", Shapes.CSharpName, "C# name in the typed record, when the one derived does not serve."),
             Optional("unconfirmed", Shapes.Boolean, "Whether the source is weak; the documentation says so."),
             Synonyms(),
         ]);

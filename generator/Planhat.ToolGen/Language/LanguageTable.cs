@@ -7,16 +7,16 @@ internal static partial class LanguageTable
 {
     /// <summary>The constructs a file can hold; the key of the same name tells which.</summary>
     public static EquatableArray<string> Kinds { get; } =
-        new[] { Constructs.Api, Constructs.Model, Constructs.Extends }.ToEquatableArray();
+        new[] { Constructs.Api, Constructs.Model, Constructs.Extends, Constructs.ExtendsApi }.ToEquatableArray();
 
     /// <summary>All constructs, kinds of files first.</summary>
     public static EquatableArray<LanguageConstruct> All { get; } = new[]
     {
-        Api(), Model(), Extends(),
+        Api(), Model(), Extends(), ExtendsApi(),
         Host(), IdPrefixes(), Paging(), RateLimit(), CustomFieldSource(), BulkUpsert(), Reference(),
         Identifiers(), AcceptedForms(), Page(), Rule(),
         Value(), Property(),
-        Endpoint(), Filter(), LookUp(), Argument(), Annotations(),
+        Endpoint(), Change(), Filter(), LookUp(), Argument(), Annotations(),
     }.ToEquatableArray();
 
     private static readonly Dictionary<string, LanguageConstruct> ByName =
@@ -37,6 +37,6 @@ internal static partial class LanguageTable
     private static LanguageKey Optional(string name, LanguageShape shape, string documentation) =>
         new(name, shape, documentation);
 
-    private static LanguageKey Waiting(string name, string documentation) =>
-        new(name, Shapes.Scalar, documentation) { Waits = true };
+    private static LanguageKey OfOther(string name, string documentation) =>
+        new(name, Shapes.Scalar, documentation) { IsOfOther = true };
 }

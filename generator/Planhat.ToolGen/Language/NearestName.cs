@@ -36,7 +36,7 @@ internal static class NearestName
 
         return candidates.Count switch
         {
-            1 => $"use '{candidates.First()}'",
+            1 => $"there is only '{candidates.First()}'",
             > 1 and <= 30 => "use one of " + string.Join(", ", candidates),
             _ => "check the spelling",
         };

@@ -18,7 +18,7 @@ internal sealed record BuiltCatalog(ToolCatalogModel Catalog, EquatableArray<Dia
         {
             string path = definitions.Documents.Select(static document => document.Path).FirstOrDefault() ?? string.Empty;
             return new BuiltCatalog(
-                new ToolCatalogModel(Api: null, Documents: default),
+                ToolCatalogModel.Empty,
                 new[] { InternalFault.At(path, fault) }.ToEquatableArray());
         }
     }

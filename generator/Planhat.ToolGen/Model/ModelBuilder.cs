@@ -30,21 +30,36 @@ internal static class ModelBuilder
             ? null
             : ApiModelBuilder.Build(apiDocument, [.. models.Select(static model => model.Value)], namespaces);
 
+        ToolNames names = new(documents);
         List<DocumentModel> contributions = [];
         foreach (KeyValuePair<ModelSource, RecordModel> model in models)
         {
             ct.ThrowIfCancellationRequested();
-            contributions.AddRange(model.Key.Documents.Select(document => Contribution(document, model.Key, model.Value, api)));
+            AdaptedTools adapted = new(model.Key, model.Value, namespaces, api, names);
+            List<DocumentModel> ofModel = [.. model.Key.Documents.Select(document => Contribution(
+                document,
+                model.Key,
+                model.Value,
+                document.Role == DocumentRole.Own ? OwnTools(document, model.Key, model.Value, api, names) : adapted.Of(document)))];
+            ClientModel? client = ClientModelBuilder.Of(model.Key, model.Value, ofModel);
+            int bearer = ofModel.FindIndex(static document => document.Tools.Count > 0);
+            contributions.AddRange(ofModel.Select((document, index) => index == bearer ? document with { Client = client } : document));
         }
 
-        return new ToolCatalogModel(api, contributions.ToEquatableArray());
+        return new ToolCatalogModel(api, contributions.ToEquatableArray(), CatalogChangesBuilder.Of(documents));
     }
 
-    private static DocumentModel Contribution(ParsedDocument document, ModelSource source, RecordModel record, ApiModel? api)
-    {
-        IEnumerable<ToolModel> tools = document.Role == DocumentRole.Own
-            ? document.Model!.Endpoints.Select(endpoint => ToolModelBuilder.Build(endpoint, source, record, api))
-            : [];
-        return new DocumentModel(document.Path, ReferenceEquals(document, source.Base) ? record : null, tools.ToEquatableArray());
-    }
+    private static DocumentModel Contribution(ParsedDocument document, ModelSource source, RecordModel record, IEnumerable<ToolModel> tools) =>
+        new(document.Path, ReferenceEquals(document, source.Base) ? record : null, tools.ToEquatableArray())
+        {
+            IsReference = document.Role == DocumentRole.Reference,
+        };
+
+    private static IEnumerable<ToolModel> OwnTools(ParsedDocument document, ModelSource source, RecordModel record, ApiModel? api, ToolNames names) =>
+        document.Model!.Endpoints.Select(endpoint => ToolModelBuilder.Build(
+            // The author of an own text is told of names that are no more; a shipped one is put right.
+            endpoint.Description?.At.Path == document.Path ? endpoint : names.Here(endpoint),
+            source,
+            record,
+            api));
 }

@@ -22,6 +22,10 @@ internal sealed record ModelSource(ParsedDocument Base, EquatableArray<ParsedDoc
         Base.Role == DocumentRole.Reference
         && Extensions.All(static document => document.Role == DocumentRole.Reference || document.Model!.Properties.Count == 0);
 
+    /// <summary>What the libraries alone say about the model.</summary>
+    public ModelSource AsShipped() =>
+        this with { Extensions = Extensions.Where(static document => document.Role == DocumentRole.Reference).ToEquatableArray() };
+
     /// <summary>Puts each extension to the model it extends; models come in ordinal order of name.</summary>
     public static IEnumerable<ModelSource> Gather(IEnumerable<ParsedDocument> documents)
     {

@@ -14,7 +14,8 @@ internal static class PresetDerivation
     /// </remarks>
     public static EquatableArray<string> Of(ParsedEndpoint endpoint, IEnumerable<ParsedModel> model)
     {
-        HashSet<string> words = new(StringComparer.Ordinal) { endpoint.Name.Value };
+        // A tool that was renamed is meant by its former name, too.
+        HashSet<string> words = new(endpoint.Aliases.Select(static alias => alias.Value), StringComparer.Ordinal) { endpoint.Name.Value };
         if (EndpointDerivation.ExposureOf(endpoint) == ToolExposure.Default)
         {
             words.UnionWith(MethodWords(endpoint));

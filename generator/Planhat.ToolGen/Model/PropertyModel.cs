@@ -7,6 +7,7 @@ namespace Planhat.ToolGen.Model;
 /// <param name="Name">The name models see: argument, <c>fields</c>, <c>where</c>.</param>
 /// <param name="WireName">The name in request bodies.</param>
 /// <param name="ReadName">The name in responses.</param>
+/// <param name="CSharpName">The name of the property of the typed record.</param>
 /// <param name="RequiredOnCreate">Whether a create is refused without it.</param>
 /// <param name="RequiredOnUpdate">Whether an update is refused without it.</param>
 /// <param name="OnCreate">Whether a create may carry it.</param>
@@ -18,6 +19,7 @@ internal sealed record PropertyModel(
     string Name,
     string WireName,
     string ReadName,
+    string CSharpName,
     string Description,
     ValueModel Value,
     PropertyAccess Access,

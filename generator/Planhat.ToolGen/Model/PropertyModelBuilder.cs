@@ -1,4 +1,5 @@
 using Planhat.ToolGen.Collections;
+using Planhat.ToolGen.Emission;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Model;
@@ -13,6 +14,7 @@ internal static class PropertyModelBuilder
             Name: name,
             WireName: property.Wire?.Value ?? name,
             ReadName: property.ReadAs?.Value ?? name,
+            CSharpName: property.CSharpName?.Value ?? Identifier.Pascal(name),
             Description: property.Value.Description?.Value ?? string.Empty,
             Value: Build(property.Value),
             Access: AccessOf(property.Access?.Value),

@@ -81,6 +81,7 @@ internal static class RecordArguments
         Name: LanguageDefaults.CustomProperty,
         WireName: LanguageDefaults.CustomProperty,
         ReadName: LanguageDefaults.CustomProperty,
+        CSharpName: TypedNames.Custom,
         Description: "By display name.",
         Value: Plain(CustomFieldsType.TypeName),
         Access: PropertyAccess.ReadWrite,

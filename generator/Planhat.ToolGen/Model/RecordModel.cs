@@ -11,6 +11,7 @@ namespace Planhat.ToolGen.Model;
 /// <param name="CustomFieldParent">Parent under which custom field definitions are filed, or null.</param>
 /// <param name="PageDefault">Records Planhat returns when a list names no limit.</param>
 /// <param name="PageMax">Most records of one upstream page.</param>
+/// <param name="Constants">Properties with a fixed value in every create.</param>
 /// <param name="Namespace">Namespace of the library that emits the description; null when this compilation does.</param>
 internal sealed record RecordModel(
     string Name,
@@ -31,8 +32,12 @@ internal sealed record RecordModel(
     int PageDefault,
     int PageMax,
     EquatableArray<PropertyModel> Properties,
+    EquatableArray<string> Constants,
     string? Namespace)
 {
+    /// <summary>What the C# names of everything that belongs to the model begin with, such as <c>License</c>.</summary>
+    public string Stem => TypedNames.Stem(Name);
+
     /// <summary>The identifier forms the model declares a property for.</summary>
     public IdentifierForms DeclaredForms =>
         IdentifierForms.Planhat

@@ -1,5 +1,4 @@
 using Planhat.ToolGen.Collections;
-using Planhat.ToolGen.Emission;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Model;
@@ -18,7 +17,7 @@ internal static class RecordModelBuilder
 
         RecordModel record = new(
             Name: model.Name.Value,
-            ClassName: Identifier.Pascal(model.Name.Value) + "Model",
+            ClassName: TypedNames.Stem(model.Name.Value) + "Model",
             Resource: model.Resource?.Value ?? model.Name.Value,
             Title: model.Title?.Value ?? Spaced(model.Name.Value),
             Description: model.Description?.Value ?? string.Empty,
@@ -35,6 +34,7 @@ internal static class RecordModelBuilder
             PageDefault: model.Page?.Default?.Value ?? DefaultPage,
             PageMax: model.Page?.Max?.Value ?? DefaultPageMaximum,
             Properties: source.Parts.SelectMany(static part => part.Properties).Select(PropertyModelBuilder.Build).ToEquatableArray(),
+            Constants: model.Constants.Select(static constant => constant.Property.Value).ToEquatableArray(),
             Namespace: source.IsCompiledElsewhere && namespaces.TryGetValue(source.Base.Path, out string? origin) ? origin : null);
 
         return record with

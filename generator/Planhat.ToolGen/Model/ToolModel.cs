@@ -49,4 +49,11 @@ internal sealed record ToolModel(
     bool AcceptsCustomFields,
     int PageMax,
     int PageDefault,
-    bool IsPaged);
+    bool IsPaged)
+{
+    /// <summary>Properties by which Planhat matches the records of an upsert, strongest first.</summary>
+    public EquatableArray<string> Keys { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The tool of a library whose place this one takes; null for one that is new.</summary>
+    public string? Replaces { get; init; }
+}

@@ -46,7 +46,11 @@ internal static class ToolModelBuilder
             AcceptsCustomFields: acceptsCustomFields,
             PageMax: record.PageMax,
             PageDefault: api?.Paging.Default ?? LanguageDefaults.ToolPage,
-            IsPaged: parsed.Unpaged?.Value != true);
+            IsPaged: parsed.Unpaged?.Value != true)
+        {
+            Keys = Distinct(parsed.Keys),
+            Replaces = parsed.Replaces,
+        };
     }
 
     /// <summary>The model's own name first; the tag of extended tools is the runtime's business.</summary>

@@ -21,6 +21,9 @@ internal static class ApiParser
         NamedTexts(api, "presets"),
         api.NestedEntries("references").Select(static reference => new ParsedModelReference(reference.Name, reference.Construct.Text("path"), reference.Construct.Texts("accepts"))).ToEquatableArray());
 
+    public static ParsedApiExtension ParseExtension(Located<string> name, ConstructReader extension) =>
+        new(name, extension.Text("instructions"), NamedTexts(extension, "tags"), NamedTexts(extension, "presets"));
+
     private static ParsedPaging ParsePaging(ConstructReader paging) => new(
         paging.Text("limit"),
         paging.Text("offset"),

@@ -11,6 +11,9 @@ internal sealed class ConstructReader(LanguageConstruct construct, YamlNode node
 {
     private readonly YamlMapping? _mapping = node as YamlMapping;
 
+    /// <summary>Name of the construct.</summary>
+    public string Construct => construct.Name;
+
     /// <summary>The construct's text, as far as it stands on one line.</summary>
     public LocationInfo At => node.At;
 
@@ -19,6 +22,9 @@ internal sealed class ConstructReader(LanguageConstruct construct, YamlNode node
 
     /// <summary>Whether the key stands, whatever its value.</summary>
     public bool Has(string key) => Node(key, out _) is not null;
+
+    /// <summary>The keys that stand, in their order, known or not.</summary>
+    public IEnumerable<Located<string>> Keys => _mapping is null ? [] : Entries(_mapping).Select(Name);
 
     public Located<string>? Text(string key) =>
         Node(key, out LanguageShape shape) is { } value ? TextOf(shape, value) : null;
@@ -70,8 +76,8 @@ internal sealed class ConstructReader(LanguageConstruct construct, YamlNode node
     {
         YamlNode? value = Node(key, out LanguageShape shape);
         MapShape? map = shape as MapShape ?? (shape as ListOrMapShape)?.Map;
-        return value is YamlMapping mapping && map?.Value is ConstructShape nested
-            ? Entries(mapping).Select(entry => (Name(entry), Of(nested.Construct, entry.Value)))
+        return value is YamlMapping mapping && map?.Value is ConstructShape or EitherShape
+            ? Entries(mapping).Select(entry => (Name(entry), Of(map.Value is EitherShape either ? EitherChoice.Of(either, entry.Value) : ((ConstructShape)map.Value).Construct, entry.Value)))
             : [];
     }
 

@@ -51,15 +51,13 @@ internal static class DefinitionParser
 
         var reader = new ConstructReader(construct, root);
         Located<string>? name = reader.Text(kind.Key.Text);
-        bool isApi = kind.Key.Text == Constructs.Api;
-        return new ParsedDocument(
-            path,
-            role,
-            isApi && name is not null ? ApiParser.Parse(name, reader) : null,
-            !isApi && name is not null ? ModelParser.Parse(name, kind.Key.Text == Constructs.Extends, reader) : null,
-            diagnostics.ToEquatableArray())
+        ParsedDocument document = new(path, role, Api: null, Model: null, diagnostics.ToEquatableArray()) { IsPartial = !isWhole || name is null };
+        return (name, kind.Key.Text) switch
         {
-            IsPartial = !isWhole || name is null,
+            (null, _) => document,
+            (_, Constructs.Api) => document with { Api = ApiParser.Parse(name, reader) },
+            (_, Constructs.ExtendsApi) => document with { ApiExtension = ApiParser.ParseExtension(name, reader) },
+            _ => document with { Model = ModelParser.Parse(name, kind.Key.Text == Constructs.Extends, reader) },
         };
     }
 

@@ -32,7 +32,7 @@ internal static class EndpointParser
         endpoint.Text("exposure"),
         endpoint.NestedItems("rules").Select(RuleParser.Parse).ToEquatableArray(),
         endpoint.Nested("annotations") is { } annotations ? ParseAnnotations(annotations) : null,
-        ParseOverrides(endpoint));
+        endpoint.Text("name"));
 
     private static EquatableArray<ParsedFilter> ParseFilters(ConstructReader endpoint)
     {
@@ -71,18 +71,4 @@ internal static class EndpointParser
         annotations.Boolean("destructive"),
         annotations.Boolean("idempotent"),
         annotations.Boolean("open_world"));
-
-    private static EquatableArray<Located<string>> ParseOverrides(ConstructReader endpoint)
-    {
-        var overrides = new List<Located<string>>();
-        foreach (string key in new[] { "hide", "rename" })
-        {
-            if (endpoint.KeyOf(key) is { } found)
-            {
-                overrides.Add(found);
-            }
-        }
-
-        return overrides.ToEquatableArray();
-    }
 }

@@ -1,4 +1,5 @@
 using Planhat.ToolGen.Collections;
+using Planhat.ToolGen.Language;
 
 namespace Planhat.ToolGen.Parsing;
 
@@ -39,7 +40,16 @@ internal static class ModelParser
         Constants: EquatableArray<ParsedConstant>.Empty,
         PropertyParser.ParseAll(model),
         model.NestedItems("rules").Select(RuleParser.Parse).ToEquatableArray(),
-        model.NestedEntries("endpoints").Select(static entry => EndpointParser.Parse(entry.Name, entry.Construct)).ToEquatableArray());
+        model.NestedEntries("endpoints")
+            .Where(static entry => entry.Construct.Construct == Constructs.Endpoint)
+            .Select(static entry => EndpointParser.Parse(entry.Name, entry.Construct))
+            .ToEquatableArray())
+    {
+        Changes = model.NestedEntries("endpoints")
+            .Where(static entry => entry.Construct.Construct == Constructs.Change)
+            .Select(static entry => ToolChangeParser.Parse(entry.Name, entry.Construct))
+            .ToEquatableArray(),
+    };
 
     private static ParsedIdentifiers ParseIdentifiers(ConstructReader identifiers) => new(
         identifiers.Text("planhat"),

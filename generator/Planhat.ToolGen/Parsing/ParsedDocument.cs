@@ -16,6 +16,9 @@ internal sealed record ParsedDocument(
     ParsedModel? Model,
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>Set when the file adds to the api file of a library.</summary>
+    public ParsedApiExtension? ApiExtension { get; init; }
+
     /// <summary>Whether part of the text could not be read, so that names may be missing from the document.</summary>
     public bool IsPartial { get; init; }
 }

@@ -3,7 +3,6 @@ using Planhat.ToolGen.Collections;
 namespace Planhat.ToolGen.Parsing;
 
 /// <summary>One endpoint: one MCP tool.</summary>
-/// <param name="Overrides">Keys (<c>hide</c>, <c>rename</c>) that change a shipped endpoint; they wait for a later release.</param>
 internal sealed record ParsedEndpoint(
     Located<string> Name,
     Located<string>? Operation,
@@ -31,4 +30,11 @@ internal sealed record ParsedEndpoint(
     Located<string>? Exposure,
     EquatableArray<ParsedRule> Rules,
     ParsedAnnotations? Annotations,
-    EquatableArray<Located<string>> Overrides);
+    Located<string>? CSharpName)
+{
+    /// <summary>Whether the tool is still there when all changes are made.</summary>
+    public EndpointStanding Standing { get; init; }
+
+    /// <summary>The tool of a library whose place this one takes; null for an endpoint that is new.</summary>
+    public string? Replaces { get; init; }
+}

@@ -22,4 +22,11 @@ internal sealed record ParsedModel(
     EquatableArray<ParsedConstant> Constants,
     EquatableArray<ParsedProperty> Properties,
     EquatableArray<ParsedRule> Rules,
-    EquatableArray<ParsedEndpoint> Endpoints);
+    EquatableArray<ParsedEndpoint> Endpoints)
+{
+    /// <summary>What the file changes about tools of a library; none in a file that defines the model.</summary>
+    public EquatableArray<ParsedToolChange> Changes { get; init; }
+
+    /// <summary>Whether the file says something that holds for every tool of the model.</summary>
+    public bool SaysSomethingOfAll => Tags.Count + Synonyms.Count + Presets.Count + Properties.Count + Rules.Count > 0;
+}

@@ -15,7 +15,7 @@ internal sealed class ShapeChecker(List<DiagnosticInfo> diagnostics, Cancellatio
     {
         ct.ThrowIfCancellationRequested();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        bool waits = false;
+        bool isAnother = false;
         foreach (YamlEntry entry in mapping.Entries)
         {
             string text = entry.Key.Text;
@@ -30,10 +30,10 @@ internal sealed class ShapeChecker(List<DiagnosticInfo> diagnostics, Cancellatio
             {
                 ReportUnknownKey(construct, entry.Key);
             }
-            else if (key.Waits)
+            else if (key.IsOfOther)
             {
-                waits = true;
-                Report(DiagnosticDescriptors.NotSupportedYet, entry.Key.At, text, "remove the key");
+                isAnother = true;
+                ReportOther(construct, entry.Key, subject);
             }
             else
             {
@@ -41,7 +41,8 @@ internal sealed class ShapeChecker(List<DiagnosticInfo> diagnostics, Cancellatio
             }
         }
 
-        if (!waits)
+        // What is missing follows from what the author takes the construct for.
+        if (!isAnother)
         {
             CheckPresence(construct, seen, mapping, name, subject);
         }
@@ -94,6 +95,10 @@ internal sealed class ShapeChecker(List<DiagnosticInfo> diagnostics, Cancellatio
                 break;
             case ListOrMapShape either:
                 CheckList(either.List, node, key, subject);
+                break;
+            case EitherShape either when WantMapping(node, key, subject) is { } mapping:
+                string chosen = EitherChoice.Of(either, mapping);
+                CheckConstruct(LanguageTable.Find(chosen), mapping, key.At, Subjects.Of(chosen, key.Text));
                 break;
             case ConstructShape construct when WantMapping(node, key, subject) is { } mapping:
                 CheckConstruct(LanguageTable.Find(construct.Construct), mapping, key.At, Subjects.Of(construct.Construct, key.Text));
@@ -186,9 +191,12 @@ internal sealed class ShapeChecker(List<DiagnosticInfo> diagnostics, Cancellatio
             // Keys are text whatever they look like: `429:` and `true:` are names here.
             var name = new YamlScalar(new ScalarValue(ScalarKind.Text, entry.Key.Text), entry.Key.At);
             CheckScalar(shape.Key, name, entry.Key, "a key of " + subject);
-            Check(shape.Value, entry.Value, entry.Key, shape.Value is ConstructShape construct
-                ? Subjects.Of(construct.Construct, entry.Key.Text)
-                : $"key '{entry.Key.Text}'");
+            Check(shape.Value, entry.Value, entry.Key, shape.Value switch
+            {
+                ConstructShape construct => Subjects.Of(construct.Construct, entry.Key.Text),
+                EitherShape either => Subjects.Of(either.With, entry.Key.Text),
+                _ => $"key '{entry.Key.Text}'",
+            });
         }
     }
 
@@ -225,8 +233,23 @@ internal sealed class ShapeChecker(List<DiagnosticInfo> diagnostics, Cancellatio
     private void ReportUnknownKey(LanguageConstruct construct, YamlScalar key) => Report(
         DiagnosticDescriptors.UnknownKey, key.At, key.Text, construct.Label, NearestName.Advice(key.Text, KeyNames(construct)));
 
+    private void ReportOther(LanguageConstruct construct, YamlScalar key, string subject)
+    {
+        if (construct.Name == Constructs.Change)
+        {
+            Report(DiagnosticDescriptors.KeyOfChange, key.At, subject, key.Text, string.Join(", ", KeyNames(construct)));
+        }
+        else
+        {
+            string wayOut = key.Text == "hide"
+                ? "remove the endpoint, or write 'exposure: hidden'"
+                : "write the new name in the place of the old one, and that under 'aliases'";
+            Report(DiagnosticDescriptors.ChangeOfOwn, key.At, subject, wayOut);
+        }
+    }
+
     private static List<string> KeyNames(LanguageConstruct construct) =>
-        [.. construct.Keys.Where(static key => !key.Waits).Select(static key => key.Name)];
+        [.. construct.Keys.Where(static key => !key.IsOfOther).Select(static key => key.Name)];
 
     private static string Capital(string subject) => char.ToUpperInvariant(subject[0]) + subject.Substring(1);
 

@@ -9,6 +9,7 @@ internal static class Subjects
     public static string Of(string construct, string name) => construct switch
     {
         Constructs.Property => $"Property '{name}'",
+        Constructs.Change => $"The change of '{name}'",
         Constructs.Endpoint => $"Endpoint '{name}'",
         Constructs.Filter => $"Filter '{name}'",
         Constructs.Argument => $"Argument '{name}'",

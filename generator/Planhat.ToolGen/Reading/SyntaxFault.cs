@@ -7,23 +7,26 @@ namespace Planhat.ToolGen.Reading;
 /// <summary>What the YAML library could not read, told in terms of the text.</summary>
 internal static class SyntaxFault
 {
+    private const string WhereToLook = "correct the syntax, and look at the indentation and quotes of this line and the one before";
+
     /// <param name="lastOffset">The end of what was read before the fault.</param>
     public static DiagnosticInfo Describe(Exception fault, SourceText text, TextPositions positions, int lastOffset)
     {
         if (fault is not YamlException { Start.Line: > 0 } located)
         {
             // The library runs out of its state where a bracket is still open at the end of a line.
-            return Finding(positions.FirstLineVisible(lastOffset, lastOffset), "the structure breaks off, as if a bracket were not closed");
+            return Finding(positions.FirstLineVisible(lastOffset, lastOffset), "the structure breaks off, as if a bracket were not closed", "close each bracket and brace");
         }
 
         int start = positions.Offset(located.Start);
         if (located.Message.Contains(" tab ") && TabInIndentation(text, start) is { } tab)
         {
-            return Finding(positions.Between(tab, tab + 1), "lines are indented by spaces, not by tabs");
+            return Finding(positions.Between(tab, tab + 1), "lines are indented by spaces, not by tabs", "replace the tab");
         }
 
         string reason = string.Join(" ", located.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
-        return Finding(positions.FirstLineVisible(start, Math.Max(start, positions.Offset(located.End))), reason);
+        (string said, string wayOut) = SyntaxAdvice.Of(reason, text, start) ?? (reason, WhereToLook);
+        return Finding(positions.FirstLineVisible(start, Math.Max(start, positions.Offset(located.End))), said, wayOut);
     }
 
     /// <summary>The first tab in the indentation of a line from an offset on; marks of such faults stand at the mapping around.</summary>
@@ -44,6 +47,6 @@ internal static class SyntaxFault
         return null;
     }
 
-    private static DiagnosticInfo Finding(LocationInfo at, string reason) =>
-        DiagnosticInfo.Create(DiagnosticDescriptors.UnreadableYaml, at, reason);
+    private static DiagnosticInfo Finding(LocationInfo at, string reason, string wayOut) =>
+        DiagnosticInfo.Create(DiagnosticDescriptors.UnreadableYaml, at, reason, wayOut);
 }

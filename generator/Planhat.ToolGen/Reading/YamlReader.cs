@@ -10,6 +10,7 @@ namespace Planhat.ToolGen.Reading;
 internal sealed class YamlReader
 {
     private readonly SourceText _text;
+    private readonly YamlLimits _limits;
     private readonly TextPositions _positions;
     private readonly YamlTreeBuilder _tree;
     private readonly List<DiagnosticInfo> _diagnostics = [];
@@ -17,21 +18,26 @@ internal sealed class YamlReader
     private int _nodes;
     private int _lastOffset;
 
-    private YamlReader(string path, SourceText text)
+    private YamlReader(string path, SourceText text, YamlLimits limits)
     {
         _text = text;
+        _limits = limits;
         _positions = new TextPositions(path, text);
         _tree = new YamlTreeBuilder(_positions, _diagnostics);
     }
 
-    /// <summary>Reads one file. Throws nothing but <see cref="OperationCanceledException"/>.</summary>
-    public static YamlDocument Read(string path, SourceText text, CancellationToken ct)
+    /// <summary>Reads one definition file. Throws nothing but <see cref="OperationCanceledException"/>, and what <see cref="YamlLibraryFault"/> knows.</summary>
+    public static YamlDocument Read(string path, SourceText text, CancellationToken ct) =>
+        Read(path, text, YamlLimits.Definition, ct);
+
+    /// <summary>Reads one file. Throws nothing but <see cref="OperationCanceledException"/>, and what <see cref="YamlLibraryFault"/> knows.</summary>
+    public static YamlDocument Read(string path, SourceText text, YamlLimits limits, CancellationToken ct)
     {
-        var reader = new YamlReader(path, text);
+        var reader = new YamlReader(path, text, limits);
         LocationInfo start = reader._positions.FirstLineVisible(reader._positions.Origin, reader._positions.Origin);
-        if (text.Length > YamlLimits.Characters)
+        if (text.Length > limits.Characters)
         {
-            reader.Report(DiagnosticDescriptors.FileTooLarge, start, text.Length.ToInvariant(), YamlLimits.Characters.ToInvariant());
+            reader.Report(DiagnosticDescriptors.FileTooLarge, start, text.Length.ToInvariant(), limits.Characters.ToInvariant());
         }
         else
         {
@@ -65,9 +71,13 @@ internal sealed class YamlReader
             throw;
         }
 #pragma warning disable CA1031 // A fault inside the YAML library is a finding about the file, never a failed build step.
-        catch (Exception fault)
+        catch (Exception fault) when (!YamlLibraryFault.Is(fault))
         {
-            _diagnostics.Add(SyntaxFault.Describe(fault, _text, _positions, _lastOffset));
+            DiagnosticInfo found = SyntaxFault.Describe(fault, _text, _positions, _lastOffset);
+            if (!FollowsFromAlias(found))
+            {
+                _diagnostics.Add(found);
+            }
         }
 #pragma warning restore CA1031
     }
@@ -93,6 +103,12 @@ internal sealed class YamlReader
         }
     }
 
+    /// <summary>Behind a text that begins with '*', which was told as an alias, the rest of its line is the same mistake.</summary>
+    private bool FollowsFromAlias(DiagnosticInfo found) =>
+        _diagnostics.LastOrDefault() is { } last
+        && last.Descriptor.Equals(DiagnosticDescriptors.AnchorOrAlias)
+        && last.Location.Lines.End.Line == found.Location.Lines.Start.Line;
+
     private bool AcceptDocument(ParsingEvent current)
     {
         if (++_documents == 1)
@@ -106,9 +122,9 @@ internal sealed class YamlReader
 
     private bool AcceptNode(NodeEvent node)
     {
-        if (++_nodes > YamlLimits.Nodes)
+        if (++_nodes > _limits.Nodes)
         {
-            Report(DiagnosticDescriptors.TooManyNodes, Span(node), YamlLimits.Nodes.ToInvariant());
+            Report(DiagnosticDescriptors.TooManyNodes, Span(node), _limits.Nodes.ToInvariant());
             return false;
         }
 

@@ -8,6 +8,7 @@ internal static class DefinitionRules
     public static IReadOnlyList<IDefinitionRule> All { get; } =
     [
         new ApiFileRule(),
+        new ApiExtensionRule(),
         new HostRule(),
         new CustomFieldSourceRule(),
         new DeclaredTagRule(),
@@ -17,6 +18,7 @@ internal static class DefinitionRules
         new UniqueModelRule(),
         new ModelClassRule(),
         new ExtendedModelRule(),
+        new ToolChangeRule(),
         new PageSizeRule(),
         new IdentifierRule(),
         new CustomPropertyRule(),
@@ -36,9 +38,11 @@ internal static class DefinitionRules
         new RulePropertyRule(),
         new ArgumentNameRule(),
         new CSharpNameRule(),
+        new TypedNameRule(),
         new WireNameRule(),
 
         new UniqueToolRule(),
+        new MentionedToolRule(),
         new DescriptionLengthRule(),
         new OperationKeyRule(),
         new MethodRule(),

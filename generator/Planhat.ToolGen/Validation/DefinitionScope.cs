@@ -27,7 +27,8 @@ internal sealed class DefinitionScope
         _families = Documents
             .Where(static document => document.Model is not null)
             .ToLookup(static document => document.Model!.Name.Value, StringComparer.Ordinal);
-        HasUnknownNames = Documents.Any(static document => document is { Api: null, Model: null });
+        HasUnknownNames = Documents.Any(static document => document is { Api: null, ApiExtension: null, Model: null });
+        ApiExtensions = [.. Documents.Where(static document => document.ApiExtension is not null)];
         Parts = [.. Documents.Where(static document => document is { Model: not null, IsPartial: false }).Select(document => PartOf(document, leftOut))];
     }
 
@@ -40,7 +41,16 @@ internal sealed class DefinitionScope
     public ParsedApi? Api => ApiDocument?.Api;
 
     /// <summary>Whether all hosts, tags and presets are known.</summary>
-    public bool KnowsApi => ApiDocument is { IsPartial: false };
+    public bool KnowsApi => ApiDocument is { IsPartial: false } && ApiExtensions.All(static document => !document.IsPartial);
+
+    /// <summary>Documents that add to the api file.</summary>
+    public IReadOnlyList<ParsedDocument> ApiExtensions { get; }
+
+    /// <summary>The declared tags, those of the api file first.</summary>
+    public IEnumerable<ParsedNamedText> Tags => (Api?.Tags ?? []).Concat(ApiExtensions.SelectMany(static document => document.ApiExtension!.Tags));
+
+    /// <summary>The declared presets, those of the api file first.</summary>
+    public IEnumerable<ParsedNamedText> Presets => (Api?.Presets ?? []).Concat(ApiExtensions.SelectMany(static document => document.ApiExtension!.Presets));
 
     /// <summary>Documents that define a model.</summary>
     public IReadOnlyList<ParsedDocument> Definitions { get; }
@@ -53,6 +63,9 @@ internal sealed class DefinitionScope
 
     /// <summary>Names of all models, with and without a file of their own.</summary>
     public IReadOnlyCollection<string> ModelNames => _models;
+
+    /// <summary>Whether there is neither an API nor a file of a library: names of a library cannot be known.</summary>
+    public bool LacksLibraries => ApiDocument is null && !HasUnknownNames && Documents.All(static document => document.Role != DocumentRole.Reference);
 
     /// <summary>Whether a model may be named.</summary>
     public bool KnowsModel(string name) => HasUnknownNames || ApiDocument is { IsPartial: true } || _models.Contains(name);

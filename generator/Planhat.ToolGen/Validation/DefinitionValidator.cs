@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Planhat.ToolGen.Collections;
 using Planhat.ToolGen.Diagnostics;
+using Planhat.ToolGen.Extension;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation;
@@ -35,12 +36,21 @@ internal static class DefinitionValidator
 
     private static ValidatedDefinitions ValidateAll(EquatableArray<ParsedDocument> documents, CancellationToken ct)
     {
+        // Then no file could be read: one finding says it, and nothing else can be said.
+        if (documents.SelectMany(static document => document.Diagnostics).FirstOrDefault(static finding => finding.Descriptor.Id == DiagnosticDescriptors.OtherYamlLibrary.Id) is { } unread)
+        {
+            return new ValidatedDefinitions(EquatableArray<ParsedDocument>.Empty, new[] { unread }.ToEquatableArray());
+        }
+
         List<DiagnosticInfo> found = [.. documents.SelectMany(static document => document.Diagnostics)];
-        found.AddRange(Run(documents, Nothing, ct));
+        EquatableArray<ParsedDocument> changed = ToolChanges.Make(documents);
+        found.AddRange(Run(changed, Nothing, ct));
         HashSet<string> faulty = PathsWithErrors(found);
-        LeaveOutDependents(documents, faulty, ct);
+        LeaveOutDependents(changed, faulty, ct);
+
+        // A file that is left out changes nothing either.
         return new ValidatedDefinitions(
-            documents.Where(document => !faulty.Contains(document.Path)).ToEquatableArray(),
+            ToolChanges.Make(documents.Where(document => !faulty.Contains(document.Path)).ToEquatableArray()),
             found
                 .Distinct()
                 .OrderBy(static finding => finding.Location.Path, StringComparer.Ordinal)

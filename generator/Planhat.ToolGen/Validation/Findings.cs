@@ -11,6 +11,9 @@ internal sealed class Findings
     /// <summary>A file with more findings than this was not mistyped; comparing each of its names with all others would only take time.</summary>
     private const int MostWithSuggestion = 50;
 
+    private const string LibraryMissing =
+        "the shipped definitions are missing as reference files: refer to the package of their library, or add them as AdditionalFiles with PlanhatToolGenRole=\"Reference\"";
+
     private readonly List<DiagnosticInfo> _items = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -29,6 +32,10 @@ internal sealed class Findings
     /// <summary>The way out after an unknown name: the nearest one, or all when they are few.</summary>
     public string Advice(Located<string> name, IReadOnlyCollection<string> candidates) =>
         CountIn(name.At.Path) < MostWithSuggestion ? NearestName.Advice(name.Value, candidates) : "check the spelling";
+
+    /// <summary>The way out after the unknown name of something that libraries ship.</summary>
+    public string Advice(Located<string> name, IReadOnlyCollection<string> candidates, DefinitionScope scope) =>
+        scope.LacksLibraries ? LibraryMissing : Advice(name, candidates);
 
     private int CountIn(string path) => _counts.TryGetValue(path, out int count) ? count : 0;
 }

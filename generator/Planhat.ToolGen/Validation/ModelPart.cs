@@ -37,11 +37,11 @@ internal sealed class ModelPart(
     /// <summary>Whether every key of the file could be read; otherwise what seems to be missing may stand there misspelled.</summary>
     public bool IsReadable => Document.Diagnostics.Count == 0;
 
-    /// <summary>The endpoints of this file whose operation is known.</summary>
+    /// <summary>The endpoints of this file whose operation is known and that no change took away.</summary>
     public IReadOnlyList<EndpointPart> Endpoints => _endpoints ??=
     [
         .. Model.Endpoints
-            .Where(static endpoint => endpoint.Operation is not null)
+            .Where(static endpoint => endpoint is { Operation: not null, Standing: EndpointStanding.Stands })
             .Select(endpoint => new EndpointPart(this, endpoint)),
     ];
 

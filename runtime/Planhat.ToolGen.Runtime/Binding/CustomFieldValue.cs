@@ -36,46 +36,46 @@ internal static class CustomFieldValue
     {
         switch (definition?.Type)
         {
-            case CustomFieldType.Number:
+            case CustomFieldKind.Number:
                 NumberValue.Bind(ref value, target);
                 break;
-            case CustomFieldType.Text:
+            case CustomFieldKind.Text:
                 TextValue.Bind(ref value, target);
                 break;
-            case CustomFieldType.RichText:
+            case CustomFieldKind.RichText:
                 RichTextValue.Bind(ref value, target);
                 break;
-            case CustomFieldType.Checkbox:
+            case CustomFieldKind.Checkbox:
                 BooleanValue.Bind(ref value, target);
                 break;
-            case CustomFieldType.Day:
+            case CustomFieldKind.Day:
                 EpochDayValue.Bind(ref value, target);
                 break;
-            case CustomFieldType.Date:
+            case CustomFieldKind.Date:
                 DateTimeValue.Bind(ref value, target);
                 break;
-            case CustomFieldType.Rating:
+            case CustomFieldKind.Rating:
                 ScoreValue.Bind(ref value, target, CustomFieldRating.Lowest, CustomFieldRating.Highest);
                 break;
-            case CustomFieldType.Phone:
+            case CustomFieldKind.Phone:
                 PhoneValue.Bind(ref value, target);
                 break;
-            case CustomFieldType.Email:
+            case CustomFieldKind.Email:
                 EmailValue.Bind(ref value, target);
                 break;
-            case CustomFieldType.Url:
+            case CustomFieldKind.Url:
                 UrlValue.Bind(ref value, target);
                 break;
-            case CustomFieldType.List:
+            case CustomFieldKind.List:
                 BindChoice(ref value, target, definition.Values);
                 break;
-            case CustomFieldType.MultiPickList:
+            case CustomFieldKind.MultiPickList:
                 BindMany(ref value, target, (ref ArgumentReader item, ValueTarget place) => BindChoice(ref item, place, definition.Values));
                 break;
-            case CustomFieldType.TeamMember or CustomFieldType.Enduser:
+            case CustomFieldKind.TeamMember or CustomFieldKind.Enduser:
                 BindReference(ref value, target, CustomFieldKinds.ModelOf(definition.Type)!);
                 break;
-            case CustomFieldType.TeamMembers or CustomFieldType.Endusers:
+            case CustomFieldKind.TeamMembers or CustomFieldKind.Endusers:
                 BindMany(ref value, target, (ref ArgumentReader item, ValueTarget place) => BindReference(ref item, place, CustomFieldKinds.ModelOf(definition.Type)!));
                 break;
             default:

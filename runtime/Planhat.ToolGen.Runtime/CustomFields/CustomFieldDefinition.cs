@@ -4,7 +4,7 @@ namespace Planhat.ToolGen.CustomFields;
 /// <param name="Parent">The model the field belongs to, as Planhat names it: <c>company</c>.</param>
 /// <param name="Name">The display name, which is also the key under <c>custom</c>; any characters.</param>
 /// <param name="Type">What its values look like.</param>
-public sealed record CustomFieldDefinition(string Parent, string Name, CustomFieldType Type)
+public sealed record CustomFieldDefinition(string Parent, string Name, CustomFieldKind Type)
 {
     /// <summary>The values of a list or a multi-picklist, each once, in the account's order; otherwise empty.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];

@@ -9,10 +9,10 @@ internal static class CustomFieldKinds
     private const string EnduserModel = "enduser";
 
     /// <summary>The model whose records a field names; null for other types.</summary>
-    public static string? ModelOf(CustomFieldType type) => type switch
+    public static string? ModelOf(CustomFieldKind type) => type switch
     {
-        CustomFieldType.TeamMember or CustomFieldType.TeamMembers => UserModel,
-        CustomFieldType.Enduser or CustomFieldType.Endusers => EnduserModel,
+        CustomFieldKind.TeamMember or CustomFieldKind.TeamMembers => UserModel,
+        CustomFieldKind.Enduser or CustomFieldKind.Endusers => EnduserModel,
         _ => null,
     };
 
@@ -20,7 +20,7 @@ internal static class CustomFieldKinds
     public static PropertyDescription PropertyOf(CustomFieldDefinition field)
     {
         PropertyKind item = ItemKindOf(field.Type);
-        bool isArray = field.Type is CustomFieldType.MultiPickList or CustomFieldType.TeamMembers or CustomFieldType.Endusers;
+        bool isArray = field.Type is CustomFieldKind.MultiPickList or CustomFieldKind.TeamMembers or CustomFieldKind.Endusers;
         return new PropertyDescription(field.Name, isArray ? PropertyKind.Array : item)
         {
             ItemKind = item,
@@ -31,19 +31,19 @@ internal static class CustomFieldKinds
         };
     }
 
-    private static PropertyKind ItemKindOf(CustomFieldType type) => type switch
+    private static PropertyKind ItemKindOf(CustomFieldKind type) => type switch
     {
-        CustomFieldType.Number => PropertyKind.Number,
-        CustomFieldType.Rating => PropertyKind.Score,
-        CustomFieldType.Checkbox => PropertyKind.Boolean,
-        CustomFieldType.Day => PropertyKind.EpochDay,
-        CustomFieldType.Date => PropertyKind.DateTime,
-        CustomFieldType.Text or CustomFieldType.List or CustomFieldType.MultiPickList => PropertyKind.Text,
-        CustomFieldType.RichText => PropertyKind.RichText,
-        CustomFieldType.Phone => PropertyKind.Phone,
-        CustomFieldType.Email => PropertyKind.Email,
-        CustomFieldType.Url => PropertyKind.Url,
-        CustomFieldType.TeamMember or CustomFieldType.TeamMembers or CustomFieldType.Enduser or CustomFieldType.Endusers => PropertyKind.Reference,
+        CustomFieldKind.Number => PropertyKind.Number,
+        CustomFieldKind.Rating => PropertyKind.Score,
+        CustomFieldKind.Checkbox => PropertyKind.Boolean,
+        CustomFieldKind.Day => PropertyKind.EpochDay,
+        CustomFieldKind.Date => PropertyKind.DateTime,
+        CustomFieldKind.Text or CustomFieldKind.List or CustomFieldKind.MultiPickList => PropertyKind.Text,
+        CustomFieldKind.RichText => PropertyKind.RichText,
+        CustomFieldKind.Phone => PropertyKind.Phone,
+        CustomFieldKind.Email => PropertyKind.Email,
+        CustomFieldKind.Url => PropertyKind.Url,
+        CustomFieldKind.TeamMember or CustomFieldKind.TeamMembers or CustomFieldKind.Enduser or CustomFieldKind.Endusers => PropertyKind.Reference,
         _ => PropertyKind.Any,
     };
 }

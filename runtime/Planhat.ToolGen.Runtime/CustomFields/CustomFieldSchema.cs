@@ -31,11 +31,11 @@ internal static class CustomFieldSchema
     }
 
     // What an element is called, for the types that hold several.
-    private static string? ItemsOf(CustomFieldType type) => type switch
+    private static string? ItemsOf(CustomFieldKind type) => type switch
     {
-        CustomFieldType.MultiPickList => "",
-        CustomFieldType.TeamMembers => "User ids.",
-        CustomFieldType.Endusers => "End user ids.",
+        CustomFieldKind.MultiPickList => "",
+        CustomFieldKind.TeamMembers => "User ids.",
+        CustomFieldKind.Endusers => "End user ids.",
         _ => null,
     };
 
@@ -43,17 +43,17 @@ internal static class CustomFieldSchema
     {
         (string type, string? format, string meaning) = field.Type switch
         {
-            CustomFieldType.Number => ("number", null, ""),
-            CustomFieldType.Checkbox => ("boolean", null, ""),
-            CustomFieldType.Rating => ("integer", null, ""),
-            CustomFieldType.Day => ("string", "date", ""),
-            CustomFieldType.Date => ("string", (string?)null, "Date or RFC 3339."),
-            CustomFieldType.RichText => ("string", null, "HTML."),
-            CustomFieldType.Email => ("string", "email", ""),
-            CustomFieldType.Url => ("string", "uri", ""),
-            CustomFieldType.Phone => ("string", null, "Phone."),
-            CustomFieldType.TeamMember => ("string", null, "User id."),
-            CustomFieldType.Enduser => ("string", null, "End user id."),
+            CustomFieldKind.Number => ("number", null, ""),
+            CustomFieldKind.Checkbox => ("boolean", null, ""),
+            CustomFieldKind.Rating => ("integer", null, ""),
+            CustomFieldKind.Day => ("string", "date", ""),
+            CustomFieldKind.Date => ("string", (string?)null, "Date or RFC 3339."),
+            CustomFieldKind.RichText => ("string", null, "HTML."),
+            CustomFieldKind.Email => ("string", "email", ""),
+            CustomFieldKind.Url => ("string", "uri", ""),
+            CustomFieldKind.Phone => ("string", null, "Phone."),
+            CustomFieldKind.TeamMember => ("string", null, "User id."),
+            CustomFieldKind.Enduser => ("string", null, "End user id."),
             _ => ("string", null, ""),
         };
         json.WriteString("type", type);
@@ -62,7 +62,7 @@ internal static class CustomFieldSchema
             json.WriteString("format", format);
         }
 
-        if (field.Type == CustomFieldType.Rating)
+        if (field.Type == CustomFieldKind.Rating)
         {
             json.WriteNumber("minimum", CustomFieldRating.Lowest);
             json.WriteNumber("maximum", CustomFieldRating.Highest);
@@ -114,7 +114,7 @@ internal static class CustomFieldSchema
     }
 
     private static bool HoldsChoices(CustomFieldDefinition field) =>
-        field.Type is CustomFieldType.List or CustomFieldType.MultiPickList && field.Values.Count > 0;
+        field.Type is CustomFieldKind.List or CustomFieldKind.MultiPickList && field.Values.Count > 0;
 
     private static bool AreListed(CustomFieldDefinition field, SchemaDetail detail) =>
         field.Values.Count <= detail.MostValues && field.Values.All(static value => value.Length <= LongestValue);

@@ -3,25 +3,25 @@ namespace Planhat.ToolGen.CustomFields;
 /// <summary>The words Planhat uses for the types of custom fields.</summary>
 internal static class CustomFieldTypes
 {
-    /// <summary>The type of a word; <see cref="CustomFieldType.Unknown"/> for a word this library does not know.</summary>
-    public static CustomFieldType Parse(string? word) => word switch
+    /// <summary>The type of a word; <see cref="CustomFieldKind.Unknown"/> for a word this library does not know.</summary>
+    public static CustomFieldKind Parse(string? word) => word switch
     {
-        "number" => CustomFieldType.Number,
-        "text" => CustomFieldType.Text,
-        "rich text" => CustomFieldType.RichText,
-        "checkbox" => CustomFieldType.Checkbox,
-        "day" => CustomFieldType.Day,
-        "date" => CustomFieldType.Date,
-        "list" => CustomFieldType.List,
-        "multipicklist" => CustomFieldType.MultiPickList,
-        "team member" => CustomFieldType.TeamMember,
-        "team members" => CustomFieldType.TeamMembers,
-        "rating" => CustomFieldType.Rating,
-        "phone" => CustomFieldType.Phone,
-        "email" => CustomFieldType.Email,
-        "url" => CustomFieldType.Url,
-        "enduser" => CustomFieldType.Enduser,
-        "endusers" => CustomFieldType.Endusers,
-        _ => CustomFieldType.Unknown,
+        "number" => CustomFieldKind.Number,
+        "text" => CustomFieldKind.Text,
+        "rich text" => CustomFieldKind.RichText,
+        "checkbox" => CustomFieldKind.Checkbox,
+        "day" => CustomFieldKind.Day,
+        "date" => CustomFieldKind.Date,
+        "list" => CustomFieldKind.List,
+        "multipicklist" => CustomFieldKind.MultiPickList,
+        "team member" => CustomFieldKind.TeamMember,
+        "team members" => CustomFieldKind.TeamMembers,
+        "rating" => CustomFieldKind.Rating,
+        "phone" => CustomFieldKind.Phone,
+        "email" => CustomFieldKind.Email,
+        "url" => CustomFieldKind.Url,
+        "enduser" => CustomFieldKind.Enduser,
+        "endusers" => CustomFieldKind.Endusers,
+        _ => CustomFieldKind.Unknown,
     };
 }

@@ -13,7 +13,7 @@ public sealed class ModelCustomFields
         _byName = Definitions.ToDictionary(static field => field.Name, StringComparer.Ordinal);
         Names = [.. Definitions.Select(static field => field.Name)];
         WritableNames = [.. Definitions.Where(static field => !field.IsFormula).Select(static field => field.Name)];
-        Days = EpochDayMember.Named(Definitions.Where(static field => field.Type == CustomFieldType.Day).Select(static field => field.Name));
+        Days = EpochDayMember.Named(Definitions.Where(static field => field.Type == CustomFieldKind.Day).Select(static field => field.Name));
     }
 
     /// <summary>No fields at all.</summary>

@@ -44,7 +44,7 @@ internal static class SchemaWeaver
     }
 
     private static IEnumerable<CustomFieldDefinition> Shown(ModelCustomFields fields) => fields.Definitions
-        .Where(static field => !field.IsFormula && !field.IsHidden && field.Type != CustomFieldType.Unknown && field.Name.Length <= LongestName)
+        .Where(static field => !field.IsFormula && !field.IsHidden && field.Type != CustomFieldKind.Unknown && field.Name.Length <= LongestName)
         .OrderBy(static field => field.IsMandatory ? 0 : field.IsFeatured ? 1 : 2)
         .ThenBy(static field => field.Name, StringComparer.Ordinal)
         .Take(MostFields);

@@ -1,7 +1,7 @@
 namespace Planhat.ToolGen.Tools;
 
 /// <summary>What is true of the whole API; compiled from the <c>api</c> definition file.</summary>
-public sealed class ApiDescription
+public sealed record ApiDescription
 {
     /// <summary>The API's name.</summary>
     public required string Name { get; init; }

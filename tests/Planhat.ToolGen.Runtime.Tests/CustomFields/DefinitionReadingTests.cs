@@ -9,8 +9,8 @@ public sealed class DefinitionReadingTests
     private const string Id = "65f0a1b2c3d4e5f607182801";
     private static readonly CustomFieldSet Old = StubFields.Named("Old");
     private static readonly CustomFieldSet New = StubFields.Set(
-        new CustomFieldDefinition("license", "Old", CustomFieldType.Text),
-        new CustomFieldDefinition("license", "New", CustomFieldType.Number));
+        new CustomFieldDefinition("license", "Old", CustomFieldKind.Text),
+        new CustomFieldDefinition("license", "New", CustomFieldKind.Number));
 
     private readonly SteppedClock _clock = new();
     private readonly StubFields _source = new();

@@ -40,7 +40,7 @@ public sealed class PlanhatCustomFieldSourceTests
         string json = $"[{string.Join(',', words.Select(static word => $$"""{"parent":"company","name":"{{word}}","type":"{{word}}"}"""))}]";
         using var planhat = StubPlanhat.Answering(200, json);
         ModelCustomFields fields = (await Read(planhat, pageMaximum: 100)).Of("company");
-        Assert.DoesNotContain(fields.Definitions, static field => field.Type == CustomFieldType.Unknown);
+        Assert.DoesNotContain(fields.Definitions, static field => field.Type == CustomFieldKind.Unknown);
         Assert.Equal(words.Length, fields.Definitions.Select(static field => field.Type).Distinct().Count());
     }
 
@@ -53,7 +53,7 @@ public sealed class PlanhatCustomFieldSourceTests
             """;
         using var planhat = StubPlanhat.Answering(200, Json);
         CustomFieldDefinition field = Assert.Single((await Read(planhat)).Of("Company").Definitions);
-        Assert.Equal(("Tier 😀 #1.0", CustomFieldType.List, "How big."), (field.Name, field.Type, field.Description));
+        Assert.Equal(("Tier 😀 #1.0", CustomFieldKind.List, "How big."), (field.Name, field.Type, field.Description));
         Assert.Equal(["A", "B"], field.Values);
         Assert.Equal((true, true, false, true), (field.IsMandatory, field.IsFeatured, field.IsFormula, field.IsHidden));
     }
@@ -66,7 +66,7 @@ public sealed class PlanhatCustomFieldSourceTests
             """[1,null,{},{"parent":"company"},{"name":"A"},{"parent":"company","name":" "},{"parent":7,"name":"B"},{"parent":"company","name":"C","type":"hologram"},{"parent":"company","name":"D"}]""");
         ModelCustomFields fields = (await Read(planhat, pageMaximum: 100)).Of("company");
         Assert.Equal(["C", "D"], fields.Definitions.Select(static field => field.Name));
-        Assert.All(fields.Definitions, static field => Assert.Equal(CustomFieldType.Unknown, field.Type));
+        Assert.All(fields.Definitions, static field => Assert.Equal(CustomFieldKind.Unknown, field.Type));
     }
 
     [Theory]
@@ -95,12 +95,12 @@ public sealed class PlanhatCustomFieldSourceTests
     [Fact]
     public void SetsOfTheSameContentHaveTheSameVersion()
     {
-        CustomFieldDefinition a = new("company", "A", CustomFieldType.Text);
-        CustomFieldDefinition b = new("license", "B", CustomFieldType.List) { Values = ["x", "y"] };
+        CustomFieldDefinition a = new("company", "A", CustomFieldKind.Text);
+        CustomFieldDefinition b = new("license", "B", CustomFieldKind.List) { Values = ["x", "y"] };
         Assert.Equal(StubFields.Set(a, b).Version, StubFields.Set(b, a).Version);
         Assert.NotEqual(StubFields.Set(a, b).Version, StubFields.Set(a, b with { Values = ["y", "x"] }).Version);
         Assert.NotEqual(StubFields.Set(a).Version, StubFields.Set(a with { IsFormula = true }).Version);
-        Assert.NotEqual(StubFields.Set(a).Version, StubFields.Set(a with { Type = CustomFieldType.Url }).Version);
+        Assert.NotEqual(StubFields.Set(a).Version, StubFields.Set(a with { Type = CustomFieldKind.Url }).Version);
     }
 
     private static Task<CustomFieldSet> Read(StubPlanhat planhat, int pageMaximum = PageMaximum) =>

@@ -46,5 +46,5 @@ internal sealed class StubFields : ICustomFieldSource
     public static CustomFieldSet Set(params CustomFieldDefinition[] definitions) => new(definitions);
 
     /// <summary>One text field of the model license.</summary>
-    public static CustomFieldSet Named(string name) => Set(new CustomFieldDefinition("license", name, CustomFieldType.Text));
+    public static CustomFieldSet Named(string name) => Set(new CustomFieldDefinition("license", name, CustomFieldKind.Text));
 }

@@ -57,7 +57,7 @@ public sealed class WovenSchemaTests
     {
         CustomFieldDefinition[] fields =
         [
-            .. Enumerable.Range(0, 500).Select(static index => new CustomFieldDefinition("license", $"Field {index:000}", CustomFieldType.Text)
+            .. Enumerable.Range(0, 500).Select(static index => new CustomFieldDefinition("license", $"Field {index:000}", CustomFieldKind.Text)
             {
                 IsMandatory = index == 499,
                 IsFeatured = index == 498,
@@ -76,7 +76,7 @@ public sealed class WovenSchemaTests
     public void ALongListOfValuesIsCutToText()
     {
         string[] values = [.. Enumerable.Range(0, 120).Select(static index => $"Value {index}")];
-        JsonNode field = Custom(StubFields.Set(new CustomFieldDefinition("license", "L", CustomFieldType.List) { Values = values }))["properties"]!["L"]!;
+        JsonNode field = Custom(StubFields.Set(new CustomFieldDefinition("license", "L", CustomFieldKind.List) { Values = values }))["properties"]!["L"]!;
         Assert.Null(field["enum"]);
         Assert.Equal("One of 120 values, such as Value 0, Value 1, Value 2.", (string)field["description"]!);
     }
@@ -89,7 +89,7 @@ public sealed class WovenSchemaTests
     {
         CustomFieldDefinition[] fields =
         [
-            .. Enumerable.Range(0, 60).Select(index => new CustomFieldDefinition("license", $"{name} {index}", CustomFieldType.MultiPickList)
+            .. Enumerable.Range(0, 60).Select(index => new CustomFieldDefinition("license", $"{name} {index}", CustomFieldKind.MultiPickList)
             {
                 Description = description.Length == 0 ? null : description,
                 Values = [.. Enumerable.Range(0, values).Select(value => $"{name[..5]} {value}")],
@@ -104,8 +104,8 @@ public sealed class WovenSchemaTests
     public void FieldsOfOtherModelsAndUnknownTypesAreNotShown()
     {
         CustomFieldSet set = StubFields.Set(
-            new CustomFieldDefinition("company", "A", CustomFieldType.Text),
-            new CustomFieldDefinition("license", "B", CustomFieldType.Unknown));
+            new CustomFieldDefinition("company", "A", CustomFieldKind.Text),
+            new CustomFieldDefinition("license", "B", CustomFieldKind.Unknown));
         Assert.True(SchemaWeaver.Weave(Update, set, null).Span.SequenceEqual(Update.InputSchema));
     }
 

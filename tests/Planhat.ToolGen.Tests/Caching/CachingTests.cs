@@ -35,6 +35,11 @@ public sealed class CachingTests
         TrackingNames.Model,
         TrackingNames.Api,
         TrackingNames.CatalogFile,
+        TrackingNames.TypedClient,
+        TrackingNames.TypedContribution,
+        TrackingNames.Record,
+        TrackingNames.Client,
+        TrackingNames.ClientList,
     ];
 
     [Fact]
@@ -70,6 +75,31 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void DescriptionOfOnePropertyEmitsNoClientAnew()
+    {
+        GeneratorRun first = Sample();
+        GeneratorRun second = first.Edit(SampleDefinitions.LicensePath, Replaced(SampleDefinitions.License, "Total value.", "Value in total."));
+
+        Assert.Contains("LicenseRecord.g.cs", second.Emitted(first));
+        Assert.Contains("LicenseWrite.g.cs", second.Emitted(first));
+        Assert.DoesNotContain("LicenseClient.g.cs", second.Emitted(first));
+        Assert.DoesNotContain("PlanhatClient.g.cs", second.Emitted(first));
+    }
+
+    [Fact]
+    public void TypedClientOptionTakesAwayRecordsAndClientsAlone()
+    {
+        GeneratorRun first = Sample();
+        GeneratorRun second = first.Option("PlanhatTypedClient", "disable");
+
+        Assert.Equal(
+            ["LicenseClient.g.cs", "LicenseRecord.g.cs", "LicenseWrite.g.cs", "PlanhatClient.g.cs"],
+            first.Sources.Keys.Except(second.Sources.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Empty(second.Emitted(first));
+        Assert.Equal(first.Sources, second.Option("PlanhatTypedClient", "enable").Sources);
+    }
+
+    [Fact]
     public void MovedErrorMovesItsDiagnosticAndEmitsNothingAnew()
     {
         string broken = OtherModel + "\nsurprise: true\n";
@@ -95,7 +125,7 @@ public sealed class CachingTests
         Assert.Contains("ListAllPlanhatChurnTool.g.cs", first.Sources.Keys);
         Assert.DoesNotContain("ListAllPlanhatChurnTool.g.cs", second.Sources.Keys);
         Assert.Equal(
-            ["PlanhatApi.g.cs", "PlanhatToolNames.g.cs", "PlanhatTools.g.cs"],
+            ["PlanhatApi.g.cs", "PlanhatClient.g.cs", "PlanhatToolNames.g.cs", "PlanhatTools.g.cs"],
             second.Emitted(first).Order(StringComparer.Ordinal));
     }
 
@@ -107,9 +137,13 @@ public sealed class CachingTests
 
         Assert.Equal(
             [
+                "ChurnClient.g.cs",
                 "ChurnModel.g.cs",
+                "ChurnRecord.g.cs",
+                "ChurnWrite.g.cs",
                 "ListAllPlanhatChurnTool.g.cs",
                 "PlanhatApi.g.cs",
+                "PlanhatClient.g.cs",
                 "PlanhatToolNames.g.cs",
                 "PlanhatTools.g.cs",
             ],

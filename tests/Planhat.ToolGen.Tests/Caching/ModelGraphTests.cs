@@ -28,6 +28,7 @@ public sealed class ModelGraphTests
     [Theory]
     [InlineData(typeof(ToolCatalogModel))]
     [InlineData(typeof(CatalogModel))]
+    [InlineData(typeof(ClientListModel))]
     public void ModelHoldsNeitherPositionsNorRoslynObjects(Type root)
     {
         Assert.All(Reachable(root), type => Assert.DoesNotContain(Forbidden, forbidden => forbidden.IsAssignableFrom(type)));
@@ -36,6 +37,7 @@ public sealed class ModelGraphTests
     [Theory]
     [InlineData(typeof(ToolCatalogModel))]
     [InlineData(typeof(CatalogModel))]
+    [InlineData(typeof(ClientListModel))]
     public void ModelHoldsNoCollectionComparedByReference(Type root)
     {
         IEnumerable<Type> collections = Reachable(root)

@@ -4,8 +4,6 @@ namespace Planhat.ToolGen.Tests.Generation;
 
 public sealed class GenerationTests
 {
-    private const string Reference = "Reference";
-
     private const string Extension = """
         extends: license
         properties:
@@ -43,11 +41,16 @@ public sealed class GenerationTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(
-            ["LicenseModel.g.cs", "ListLicensesWithSeatsTool.g.cs", "PlanhatToolNames.g.cs", "PlanhatTools.g.cs"],
-            run.Sources.Keys.Order(StringComparer.Ordinal));
+            [
+                "LicenseClient.g.cs", "LicenseModel.g.cs", "LicenseRecord.g.cs", "LicenseWrite.g.cs", "ListLicensesWithSeatsTool.g.cs",
+                "PlanhatClient.g.cs", "PlanhatToolNames.g.cs", "PlanhatTools.g.cs",
+            ],
+            run.Sources.Keys.Where(static name => !name.Contains("Planhat", StringComparison.Ordinal) || !name.EndsWith("Tool.g.cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("global::Acme.Tools.LicenseModel.Description", run.Sources["ListLicensesWithSeatsTool.g.cs"], StringComparison.Ordinal);
         Assert.Contains("global::Shipped.Tools.PlanhatApi.Description", run.Sources["PlanhatTools.g.cs"], StringComparison.Ordinal);
         Assert.Contains("\"seats\"", run.Sources["LicenseModel.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("long? Seats", run.Sources["LicenseRecord.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("<global::Acme.Tools.LicenseRecord> ListWithSeatsAsync(", run.Sources["LicenseClient.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,6 +63,8 @@ public sealed class GenerationTests
 
         Assert.Empty(run.Diagnostics);
         Assert.DoesNotContain("LicenseModel.g.cs", run.Sources.Keys);
+        Assert.DoesNotContain("LicenseRecord.g.cs", run.Sources.Keys);
+        Assert.Contains("<global::Shipped.Tools.LicenseRecord> ListWithSeatsAsync(", run.Sources["LicenseClient.g.cs"], StringComparison.Ordinal);
         Assert.Contains("global::Shipped.Tools.LicenseModel.Description", run.Sources["ListLicensesWithSeatsTool.g.cs"], StringComparison.Ordinal);
     }
 
@@ -75,8 +80,5 @@ public sealed class GenerationTests
         Assert.Empty(EmittedCode.Problems(run, EmittedCode.Host));
     }
 
-    private static GeneratorRun AsReferences(GeneratorRun run) => new[] { SampleDefinitions.ApiPath, SampleDefinitions.LicensePath }
-        .Aggregate(run, (current, path) => current
-            .Metadata(path, "PlanhatToolGenRole", Reference)
-            .Metadata(path, "PlanhatToolGenNamespace", "Shipped.Tools"));
+    private static GeneratorRun AsReferences(GeneratorRun run) => HostRun.AsLibrary(run, SampleDefinitions.ApiPath, SampleDefinitions.LicensePath);
 }

@@ -15,6 +15,7 @@ public sealed class DiagnosticDescriptorTests
         "PHTG006", // YamlLimitTests
         "PHTG007",
         "PHTG008",
+        "PHTG012", // InternalFaultTests
         "PHTG058", // LongDefinitionTests
         "PHTG103",
         "PHTG104",
@@ -28,7 +29,7 @@ public sealed class DiagnosticDescriptorTests
             .OfType<DiagnosticDescriptor>(),
     ];
 
-    public static TheoryData<string> IdsWithExample => [.. Descriptors.Select(static descriptor => descriptor.Id).Except(WithoutExample)];
+    public static TheoryData<string> IdsWithExample => [.. Descriptors.Select(static descriptor => descriptor.Id).Where(static id => !IsOfLock(id)).Except(WithoutExample)];
 
     [Fact]
     public void EachIdIsUsedOnce()
@@ -85,13 +86,16 @@ public sealed class DiagnosticDescriptorTests
     public void EachMessageSaysTheWayOut() => Assert.All(Descriptors, static descriptor =>
         Assert.Contains("; ", descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
+    /// <summary>Rules of the schema lock compare two states; LockRuleTests and HandWrittenLockTests go through their pages.</summary>
+    private static bool IsOfLock(string id) => string.CompareOrdinal(id, "PHTG150") >= 0 && string.CompareOrdinal(id, "PHTG210") <= 0;
+
     private static IReadOnlyList<Finding> Find(string id, IReadOnlyList<string> blocks)
     {
         Assert.NotEmpty(blocks);
         var files = blocks.Select(static (text, index) => (Path: $"{index}.planhat.yaml", Text: text)).ToList();
 
         // The missing api file is what PHTG050 is about; elsewhere it is understood.
-        if (id != "PHTG050" && !blocks.Any(static block => block.StartsWith("api:", StringComparison.Ordinal)))
+        if (id != "PHTG050" && !blocks.Any(static block => block.Split('\n').Any(static line => line.StartsWith("api:", StringComparison.Ordinal))))
         {
             files.Add((DefinitionFiles.ApiPath, DefinitionFiles.Api));
         }

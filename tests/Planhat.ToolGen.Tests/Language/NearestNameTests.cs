@@ -23,4 +23,8 @@ public sealed class NearestNameTests
     [InlineData("nmae", "did you mean 'name'?")]
     [InlineData("color", "use one of name, nation, type, title, description, externalId")]
     public void AdviceIsTheNearestOrAll(string name, string expected) => Assert.Equal(expected, NearestName.Advice(name, Names));
+
+    [Fact]
+    public void TheOnlyNameThatIsNotNearIsNoAdvice() =>
+        Assert.Equal("there is only 'workflow'", NearestName.Advice("company", ["workflow"]));
 }

@@ -14,7 +14,7 @@ public sealed class InternalFaultTests
     [Fact]
     public void ExceptionWhileParsingBecomesAFindingAtTheFilesStart()
     {
-        ParsedDocument document = DefinitionParser.Parse("a.planhat.yaml", DocumentRole.Own, new FailingText(), CancellationToken.None);
+        ParsedDocument document = DefinitionParser.Parse("a.planhat.yaml", DocumentRole.Own, new FailingText(new InvalidOperationException("the text is gone")), CancellationToken.None);
 
         DiagnosticInfo finding = Assert.Single(document.Diagnostics);
         Assert.Equal("PHTG000", finding.Descriptor.Id);
@@ -22,6 +22,34 @@ public sealed class InternalFaultTests
         Assert.Equal(0, finding.Location.Span.Start);
         Assert.Contains("the text is gone", finding.ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
     }
+
+    public static TheoryData<Exception> LibraryFaults =>
+    [
+        new MissingMethodException("Method not found: 'Int64 YamlDotNet.Core.Mark.get_Line()'."),
+        new MissingFieldException("Field not found: 'YamlDotNet.Core.Mark.Empty'."),
+        new TypeLoadException("Could not load type 'YamlDotNet.Core.Parser' from assembly 'YamlDotNet'."),
+        new FileNotFoundException("Could not load file or assembly 'YamlDotNet, Version=16.0.0.0'."),
+        new FileLoadException("Could not load file or assembly 'YamlDotNet, Version=16.0.0.0'."),
+    ];
+
+    [Theory]
+    [MemberData(nameof(LibraryFaults), DisableDiscoveryEnumeration = true)]
+    public void AnotherYamlLibraryIsOneFindingForAllFiles(Exception fault)
+    {
+        ParsedDocument ParsedAt(string path) => DefinitionParser.Parse(path, DocumentRole.Own, new FailingText(fault), CancellationToken.None);
+
+        ValidatedDefinitions validated = DefinitionValidator.Validate(
+            new[] { ParsedAt("a.planhat.yaml"), ParsedAt("b.planhat.yaml") }.ToEquatableArray(),
+            CancellationToken.None);
+        DiagnosticInfo finding = Assert.Single(validated.Diagnostics);
+        Assert.Equal("PHTG012", finding.Descriptor.Id);
+        Assert.Contains("with YamlDotNet 16.0.0.0, but the compiler loaded 16.0.0.0 ", finding.ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
+        Assert.Empty(validated.Documents);
+    }
+
+    [Fact]
+    public void AMissingLibraryOfAnotherNameIsAnInternalFault() =>
+        Assert.Equal("PHTG000", InternalFault.At("a.planhat.yaml", new FileNotFoundException("Could not load file or assembly 'Other'.")).Descriptor.Id);
 
     [Fact]
     public void ExceptionWhileValidatingBecomesAFindingAndCompilesNothing()
@@ -49,15 +77,15 @@ public sealed class InternalFaultTests
             DefinitionValidator.Validate(new[] { document }.ToEquatableArray(), source.Token));
     }
 
-    private sealed class FailingText : SourceText
+    private sealed class FailingText(Exception fault) : SourceText
     {
         public override Encoding? Encoding => null;
 
-        public override int Length => throw new InvalidOperationException("the text is gone");
+        public override int Length => throw fault;
 
-        public override char this[int position] => throw new InvalidOperationException("the text is gone");
+        public override char this[int position] => throw fault;
 
         public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
-            throw new InvalidOperationException("the text is gone");
+            throw fault;
     }
 }

@@ -27,7 +27,7 @@ public sealed class YamlLimitTests
     [Fact]
     public void TooLargeFileIsOneFindingAtItsFirstCharacter()
     {
-        DiagnosticInfo finding = Assert.Single(Read("model: license\n" + new string('#', YamlLimits.Characters)).Diagnostics);
+        DiagnosticInfo finding = Assert.Single(Read("model: license\n" + new string('#', YamlLimits.Definition.Characters)).Diagnostics);
 
         Assert.Equal("PHTG007", finding.Descriptor.Id);
         Assert.Equal(new TextSpan(0, 1), finding.Location.Span);
@@ -37,7 +37,7 @@ public sealed class YamlLimitTests
     public void TooManyValuesAreOneFinding()
     {
         var text = new StringBuilder("a:\n");
-        for (int index = 0; index <= YamlLimits.Nodes; index++)
+        for (int index = 0; index <= YamlLimits.Definition.Nodes; index++)
         {
             text.Append("- 1\n");
         }

@@ -12,6 +12,8 @@ public sealed class MutationTests
 
     private const int MutantsOfShipped = 40;
 
+    private const int MutantsOfHosts = 60;
+
     private const int Batches = 10;
 
     private const string Extension = """
@@ -33,6 +35,28 @@ public sealed class MutationTests
               count: { type: integer, in: path }
         """;
 
+    private const string Changes = """
+        extends: license
+        tags: [acme]
+        presets: { desk: [read, delete_a_planhat_license_by_id] }
+        endpoints:
+          get_single_planhat_license_by_id:
+            rename: read_contract
+            description: Read one contract; list them with list_all_planhat_licenses.
+            tags: [acme]
+            aliases: [read_license]
+            returns: [_id, product]
+          create_a_planhat_license: { hide: true }
+          list_all_planhat_licenses: { title: List contracts, exposure: extended }
+        """;
+
+    private const string ApiChanges = """
+        extends_api: planhat
+        instructions: Licenses are contracts.
+        tags: { acme: Ours. }
+        presets: { desk: Our desk. }
+        """;
+
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Batches)];
 
     [Theory]
@@ -42,6 +66,15 @@ public sealed class MutationTests
         (string, string)[] samples = [.. SampleDefinitions.All, ("more.planhat.yaml", Extension)];
 
         Assert.True(RunsWithTools(samples, MutantsOfSamples, seed) > MutantsOfSamples / 10);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void DamagedFilesOfAHostAreCompiledWithoutAnInternalErrorAndFindingsLieInTheirText(int seed)
+    {
+        (string, string)[] host = [("own/license.planhat.yaml", Changes), ("own/acme.planhat.yaml", ApiChanges)];
+
+        Assert.True(RunsWithTools(host, MutantsOfHosts, seed, HostRun.Of) > 0);
     }
 
     [Theory]
@@ -63,8 +96,10 @@ public sealed class MutationTests
         Assert.Equal(Mutation.Of(SampleDefinitions.License, new Random(7)), Mutation.Of(SampleDefinitions.License, new Random(7)));
 
     /// <summary>Damages one file after the other, and counts the runs that emitted tools.</summary>
-    private static int RunsWithTools((string Path, string Text)[] files, int mutants, int seed)
+    private static int RunsWithTools(
+        (string Path, string Text)[] files, int mutants, int seed, Func<(string Path, string Text)[], GeneratorRun>? start = null)
     {
+        start ??= GeneratorRun.Of;
         var random = new Random(seed);
         int emitting = 0;
         for (int mutant = 0; mutant < mutants; mutant++)
@@ -72,7 +107,7 @@ public sealed class MutationTests
             int index = random.Next(files.Length);
             (string path, string original) = files[index];
             string damaged = Mutation.Of(original, random);
-            GeneratorRun run = GeneratorRun.Of([.. files[..index], (path, damaged), .. files[(index + 1)..]]);
+            GeneratorRun run = start([.. files[..index], (path, damaged), .. files[(index + 1)..]]);
             Check(run, path, damaged);
             emitting += run.Sources.Keys.Any(static name => name.EndsWith("Tool.g.cs", StringComparison.Ordinal)) ? 1 : 0;
         }

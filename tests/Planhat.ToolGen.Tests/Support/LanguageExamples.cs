@@ -47,6 +47,7 @@ internal static class LanguageExamples
         MapShape map => new JsonObject { [Scalar(map.Key).GetValue<string>()] = Example(map.Value) },
         ListOrMapShape either => Example(either.Map),
         ConstructShape construct => Smallest(construct.Construct),
+        EitherShape either => Smallest(either.Without),
         _ => throw new NotSupportedException(shape.GetType().Name),
     };
 
@@ -94,6 +95,7 @@ internal static class LanguageExamples
         ConstructShape construct => (construct.Construct, static value => value),
         ListShape { Item: ConstructShape item } => (item.Construct, static value => new JsonArray(value)),
         MapShape { Value: ConstructShape member } map => (member.Construct, value => new JsonObject { [Scalar(map.Key).GetValue<string>()] = value }),
+        MapShape { Value: EitherShape either } map => (either.Without, value => new JsonObject { [Scalar(map.Key).GetValue<string>()] = value }),
         ListOrMapShape either => Inner(either.Map),
         _ => null,
     };

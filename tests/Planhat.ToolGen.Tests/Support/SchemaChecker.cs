@@ -12,7 +12,7 @@ internal sealed class SchemaChecker(JsonObject root)
     [
         "$schema", "title", "description", "definitions", "type", "enum", "pattern", "minimum", "maximum", "properties", "additionalProperties",
         "required", "propertyNames", "minProperties", "maxProperties", "dependencies", "items", "minItems", "uniqueItems",
-        "anyOf", "allOf", "oneOf", "if", "then", "$ref",
+        "anyOf", "allOf", "oneOf", "if", "then", "else", "$ref",
     ];
 
     public bool Accepts(JsonNode? value) => Accepts(root, value);
@@ -101,7 +101,7 @@ internal sealed class SchemaChecker(JsonObject root)
         (schema["anyOf"] is not JsonArray any || any.Any(one => Accepts(one!.AsObject(), value)))
         && (schema["allOf"] is not JsonArray all || all.All(one => Accepts(one!.AsObject(), value)))
         && (schema["oneOf"] is not JsonArray single || single.Count(one => Accepts(one!.AsObject(), value)) == 1)
-        && (schema["if"] is not JsonObject condition || !Accepts(condition, value) || Accepts(schema["then"]!.AsObject(), value));
+        && (schema["if"] is not JsonObject condition || schema[Accepts(condition, value) ? "then" : "else"] is not JsonObject branch || Accepts(branch, value));
 
     private static IEnumerable<string> Texts(JsonNode? list) => list is JsonArray items ? items.Select(static item => item!.GetValue<string>()) : [];
 }

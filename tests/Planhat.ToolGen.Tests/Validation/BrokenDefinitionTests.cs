@@ -17,9 +17,12 @@ public sealed class BrokenDefinitionTests
     {
         BrokenDefinition broken = BrokenDefinition.ReadAll().Single(broken => broken.Name == name);
 
-        IReadOnlyList<Finding> findings = broken.Text.StartsWith("api:", StringComparison.Ordinal)
-            ? DefinitionFiles.FindAll(("test.planhat.yaml", broken.Text))
-            : DefinitionFiles.Find(broken.Text);
+        IReadOnlyList<Finding> findings = broken.Text.Split(':')[0] switch
+        {
+            "api" => DefinitionFiles.FindAll(("test.planhat.yaml", broken.Text)),
+            "extends" or "extends_api" => DefinitionFiles.FindInHost(("test.planhat.yaml", broken.Text)),
+            _ => DefinitionFiles.Find(broken.Text),
+        };
 
         Assert.Equal([broken.Expected], findings);
     }

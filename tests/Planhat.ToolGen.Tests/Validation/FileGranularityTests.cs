@@ -125,13 +125,13 @@ public sealed class FileGranularityTests
     }
 
     [Fact]
-    public void ExtensionCannotChangeAnEndpoint()
+    public void ExtensionChangesNoEndpointOfItsOwnProject()
     {
         string endpoint = "endpoints:\n  get_sale:\n    operation: get\n    description: Read.\n";
         (string Path, string Text) sale = ("sale", Sale + "  _id: { type: id, access: read }\n" + endpoint);
 
-        Assert.Equal(["PHTG031"], DefinitionFiles.FindAll(Api, sale, ("more", "extends: sale\n" + endpoint)).Select(static finding => finding.Id));
-        Assert.Equal(["PHTG031"], DefinitionFiles.FindAll(Api, sale, ("more", "extends: sale\nendpoints:\n  get_sale: { hide: true }\n")).Select(static finding => finding.Id));
+        Assert.Equal(["PHTG100"], DefinitionFiles.FindAll(Api, sale, ("more", "extends: sale\n" + endpoint)).Select(static finding => finding.Id));
+        Assert.Equal(["PHTG146"], DefinitionFiles.FindAll(Api, sale, ("more", "extends: sale\nendpoints:\n  get_sale: { hide: true }\n")).Select(static finding => finding.Id));
         Assert.Equal(["PHTG021"], DefinitionFiles.FindAll(Api, sale, ("more", "extends: sale\npath: /sale\n")).Select(static finding => finding.Id));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Planhat.ToolGen.Diagnostics;
 using Planhat.ToolGen.Emission;
+using Planhat.ToolGen.Model;
 using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
@@ -14,7 +15,15 @@ internal sealed class CSharpNameRule : ModelRule
     protected override void Check(ModelPart part, DefinitionScope scope, Findings findings)
     {
         string model = Identifier.Pascal(part.Name);
-        string[] taken = [.. ObjectMembers, model + "Record", model + "Write", model + "Model"];
+        string[] taken =
+        [
+            .. ObjectMembers,
+            .. TypedNames.RecordMembers,
+            .. part.HasCustomFields ? new[] { TypedNames.Custom } : [],
+            model + TypedNames.Record,
+            model + TypedNames.Write,
+            model + TypedNames.Upsert,
+        ];
         Check(part.Properties, part.Document.Path, taken, findings);
         foreach (ParsedArgument argument in part.Model.Endpoints.SelectMany(static endpoint => endpoint.Arguments))
         {
@@ -24,6 +33,7 @@ internal sealed class CSharpNameRule : ModelRule
         foreach (ParsedEndpoint endpoint in part.Model.Endpoints)
         {
             CheckArguments(endpoint.Filters.Select(static filter => filter.Name), findings);
+            CheckOptions(endpoint, part, findings);
             CheckArguments(endpoint.Arguments.Select(static argument => argument.Name), findings);
         }
     }
@@ -31,7 +41,8 @@ internal sealed class CSharpNameRule : ModelRule
     private static void Check(IReadOnlyList<ParsedProperty> properties, string reportedPath, string[] taken, Findings findings)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (ParsedProperty property in properties)
+        // `custom` beside `custom_fields` has a finding of its own.
+        foreach (ParsedProperty property in properties.Where(property => property.Name.Value != LanguageDefaults.CustomProperty || !taken.Contains(TypedNames.Custom)))
         {
             string name = property.CSharpName?.Value ?? Identifier.Pascal(property.Name.Value);
             bool isReported = property.Name.At.Path == reportedPath;
@@ -60,12 +71,24 @@ internal sealed class CSharpNameRule : ModelRule
     {
         if (value.Properties.Count > 0)
         {
-            Check(value.Properties, value.Properties[0].Name.At.Path, ObjectMembers, findings);
+            Check(value.Properties, value.Properties[0].Name.At.Path, [.. ObjectMembers, .. TypedNames.RecordMembers], findings);
         }
 
         if (value.Items is { } items)
         {
             CheckMembers(items.Value, findings);
+        }
+    }
+
+    private static void CheckOptions(ParsedEndpoint endpoint, ModelPart part, Findings findings)
+    {
+        foreach (Located<string> filter in endpoint.Filters.Select(static filter => filter.Name))
+        {
+            string name = part.Find(filter.Value)?.CSharpName?.Value ?? Identifier.Pascal(filter.Value);
+            if (TypedNames.OptionMembers.Contains(name, StringComparer.Ordinal) && !ReservedArguments.Names.Contains(filter.Value))
+            {
+                findings.Add(DiagnosticDescriptors.CSharpCollision, filter.At, filter.Value, name, name, "write it under another key with 'wire'");
+            }
         }
     }
 

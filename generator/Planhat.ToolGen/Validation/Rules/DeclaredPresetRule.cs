@@ -12,7 +12,7 @@ internal sealed class DeclaredPresetRule : ModelRule
     {
         if (scope.KnowsApi)
         {
-            List<string> declared = [.. scope.Api!.Presets.Select(static preset => preset.Name.Value)];
+            List<string> declared = [.. scope.Presets.Select(static preset => preset.Name.Value)];
             IEnumerable<Located<string>> named = part.Model.Presets
                 .Select(static membership => membership.Preset)
                 .Concat(part.Model.Endpoints.SelectMany(static endpoint => endpoint.Presets));
@@ -22,10 +22,16 @@ internal sealed class DeclaredPresetRule : ModelRule
             }
         }
 
-        List<string> members = [.. Words, .. part.Model.Endpoints.Select(static endpoint => endpoint.Name.Value)];
+        // An extension may put every tool of its model into a preset, under its old name or its new one.
+        List<ParsedEndpoint> endpoints = [.. part.Model.Extends ? part.Family.SelectMany(static file => file.Endpoints) : part.Model.Endpoints];
+        List<string> members = [.. Words, .. endpoints.Where(endpoint => !IsHiddenFrom(endpoint, part)).Select(static endpoint => endpoint.Name.Value)];
         foreach (Located<string> member in part.Model.Presets.SelectMany(static membership => membership.Methods))
         {
-            if (!members.Contains(member.Value))
+            if (endpoints.Any(endpoint => endpoint.Name.Value == member.Value && IsHiddenFrom(endpoint, part)))
+            {
+                findings.Add(DiagnosticDescriptors.UnknownPresetMember, member.At, member.Value, "this project hides the tool, so remove one of them");
+            }
+            else if (!members.Contains(member.Value))
             {
                 findings.Add(
                     DiagnosticDescriptors.UnknownPresetMember,
@@ -35,4 +41,8 @@ internal sealed class DeclaredPresetRule : ModelRule
             }
         }
     }
+
+    /// <summary>A library does not know what its hosts hide.</summary>
+    private static bool IsHiddenFrom(ParsedEndpoint endpoint, ModelPart part) =>
+        endpoint.Standing == EndpointStanding.Hidden && part.Document.Role == DocumentRole.Own;
 }

@@ -13,7 +13,7 @@ internal sealed class DeclaredTagRule : ModelRule
             return;
         }
 
-        List<string> declared = [.. scope.Api!.Tags.Select(static tag => tag.Name.Value)];
+        List<string> declared = [.. scope.Tags.Select(static tag => tag.Name.Value)];
         foreach (Located<string> tag in part.Model.Tags.Concat(part.Model.Endpoints.SelectMany(static endpoint => endpoint.Tags)))
         {
             if (!declared.Contains(tag.Value))

@@ -3,7 +3,7 @@ using Planhat.ToolGen.Parsing;
 
 namespace Planhat.ToolGen.Validation.Rules;
 
-/// <summary>What is extended exists, and is added to only.</summary>
+/// <summary>What is extended exists, and no property is declared anew.</summary>
 internal sealed class ExtendedModelRule : ModelRule
 {
     protected override void Check(ModelPart part, DefinitionScope scope, Findings findings)
@@ -18,7 +18,7 @@ internal sealed class ExtendedModelRule : ModelRule
             if (!scope.HasUnknownNames)
             {
                 List<string> names = [.. scope.Definitions.Select(static document => document.Model!.Name.Value)];
-                findings.Add(DiagnosticDescriptors.UnknownExtendedModel, part.Model.Name.At, part.Name, findings.Advice(part.Model.Name, names));
+                findings.Add(DiagnosticDescriptors.UnknownExtendedModel, part.Model.Name.At, part.Name, findings.Advice(part.Model.Name, names, scope));
             }
 
             return;
@@ -30,15 +30,6 @@ internal sealed class ExtendedModelRule : ModelRule
             if (!seen.Add(property.Name.Value) && part.Model.Properties.Contains(property))
             {
                 findings.Add(DiagnosticDescriptors.RedefinedProperty, property.Name.At, property.Name.Value, part.Name);
-            }
-        }
-
-        foreach (ParsedEndpoint endpoint in part.Model.Endpoints)
-        {
-            // `hide` and `rename` were refused by the language table already.
-            if (endpoint.Overrides.Count == 0 && part.Definition.Endpoints.Any(other => other.Name.Value == endpoint.Name.Value))
-            {
-                findings.Add(DiagnosticDescriptors.NotSupportedYet, endpoint.Name.At, endpoint.Name.Value, "an existing endpoint cannot be changed, so give the new one another name");
             }
         }
     }

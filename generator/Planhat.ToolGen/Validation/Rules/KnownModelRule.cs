@@ -9,7 +9,7 @@ internal sealed class KnownModelRule : ValueRule
     {
         if (site.Value.To is { } to && !scope.KnowsModel(to.Value))
         {
-            findings.Add(DiagnosticDescriptors.UnknownModel, to.At, to.Value, findings.Advice(to, scope.ModelNames));
+            findings.Add(DiagnosticDescriptors.UnknownModel, to.At, to.Value, findings.Advice(to, scope.ModelNames, scope));
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class PageSizeRule : ModelRule
             }
         }
 
-        if (part is { IsReadable: true, Model: { Extends: false, Page: null } } && part.Endpoints.FirstOrDefault(static endpoint => endpoint.Operation == "list") is { } list)
+        if (part is { IsReadable: true, Model: { Extends: false, Page: null } } && part.Endpoints.FirstOrDefault(static endpoint => endpoint.Operation == "list" && endpoint.Endpoint.Unpaged?.Value != true) is { } list)
         {
             findings.Add(DiagnosticDescriptors.MissingPage, list.Endpoint.Name.At, list.Name, part.Name);
         }

@@ -8,7 +8,11 @@ namespace Planhat.ToolGen.Validation.Rules;
 internal sealed class PathRule : IDefinitionRule
 {
     private static readonly Regex Template = new(
-        @"^/(?!/)([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[a-zA-Z0-9_.-]{1,64}\}|/(?!/))*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        @"^/(?!/)([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\{[a-zA-Z0-9_.-]{1,64}\}|/(?!/))*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    /// <summary>What addresses are normalised by would lead elsewhere: segments of dots, and separators that are only encoded.</summary>
+    private static readonly Regex Elsewhere = new(
+        @"/(\.|%2e){1,2}(/|\z)|%(2f|5c)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     public void Check(DefinitionScope scope, Findings findings, CancellationToken ct)
     {
@@ -44,9 +48,12 @@ internal sealed class PathRule : IDefinitionRule
 
     private static void Check(Located<string>? path, Findings findings)
     {
-        if (path is not null && (!Template.IsMatch(path.Value) || (path.Value.Length > 1 && path.Value.EndsWith("/", StringComparison.Ordinal))))
+        if (path is not null && !IsTemplate(path.Value))
         {
             findings.Add(DiagnosticDescriptors.PathSyntax, path.At, path.Value);
         }
     }
+
+    private static bool IsTemplate(string path) =>
+        Template.IsMatch(path) && !Elsewhere.IsMatch(path) && (path.Length == 1 || !path.EndsWith("/", StringComparison.Ordinal));
 }

@@ -27,7 +27,7 @@ internal sealed class PresetSizeRule : IDefinitionRule
             }
         }
 
-        foreach (ParsedNamedText preset in scope.Api!.Presets)
+        foreach (ParsedNamedText preset in scope.Presets)
         {
             if (sizes.TryGetValue(preset.Name.Value, out int count) && count > MostTools)
             {

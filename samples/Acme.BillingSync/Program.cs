@@ -1,0 +1,4 @@
+using Acme.BillingSync;
+using Acme.BillingSync.Reporting;
+
+return await BillingSyncCommand.RunAsync(args, SyncConsole.OfProcess(), Environment.GetEnvironmentVariable);
