@@ -7,16 +7,16 @@ namespace Acme.BillingSync.Tests;
 /// <summary>Exports as billing systems and spreadsheets write them.</summary>
 public sealed class ExoticFileTests
 {
-    private const string Columns = "Invoice_Amount;PLAN;account_id;Invoice_Date;currency;mrr; start ;subscription_id;invoice_id;comment";
+    private const string Columns = "Invoice_Amount;PLAN;account_id;Invoice_Date;currency;mrr; start ;subscription_id;invoice_id;comment;END;auto_renews;cancelled_on;cancel_reason;invoice_due;invoice_paid_on";
 
     [Fact]
     public async Task SpreadsheetsWithMarkSemicolonsQuotesAndLineBreaksAreRead()
     {
         await using SyncedAccount account = await SyncedAccount.CreateAsync();
         string text = Columns + "\r\n"
-            + "10.00;\"Plan \"\"Größe; 😀\"\"\r\nsecond line\";harbour/sons 1;2026-05-01;eur; 10.00 ;2026-05-01;\" SUB 1 \";INV;, , ,\r\n"
-            + ";;;;;;;;;\r\n"
-            + "-2.50;Plan;NP-100;2026-05-01;EUR;1;2026-05-01;000123;000123;\r\n";
+            + "10.00;\"Plan \"\"Größe; 😀\"\"\r\nsecond line\";harbour/sons 1;2026-05-01;eur; 10.00 ;2026-05-01;\" SUB 1 \";INV;, , ,;;;;;;\r\n"
+            + ";;;;;;;;;;;;;;;\r\n"
+            + "-2.50;Plan;NP-100;2026-05-01;EUR;1;2026-05-01;000123;000123;;;;;;;\r\n";
 
         SyncRun run = await account.SyncFileAsync([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]);
 

@@ -24,7 +24,14 @@ public sealed class CustomFieldValues : IReadOnlyCollection<KeyValuePair<string,
         set
         {
             IsGiven = true;
-            _values[field] = value;
+            if (value.Exists)
+            {
+                _values[field] = value;
+            }
+            else
+            {
+                _values.Remove(field);
+            }
         }
     }
 

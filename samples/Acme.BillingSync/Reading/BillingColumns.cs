@@ -19,6 +19,10 @@ internal static class BillingColumns
     public const string InvoiceAmount = "invoice_amount";
     public const string InvoicePaidOn = "invoice_paid_on";
 
-    /// <summary>Columns without which the file is no billing export.</summary>
-    public static IReadOnlyList<string> Required { get; } = [SubscriptionId, AccountId, Plan, Currency, Mrr, Start];
+    /// <summary>All of them: a column that is left out would look like one whose fields were emptied, and empty what Planhat holds.</summary>
+    public static IReadOnlyList<string> Required { get; } =
+    [
+        SubscriptionId, AccountId, Plan, Currency, Mrr, Start, End, AutoRenews, CancelledOn, CancelReason,
+        InvoiceId, InvoiceDate, InvoiceDue, InvoiceAmount, InvoicePaidOn,
+    ];
 }

@@ -63,6 +63,18 @@ public sealed class PlanhatValueTests
     }
 
     [Fact]
+    public void FieldTakenFromWhereItIsNotThereIsNotEmptied()
+    {
+        var record = new CustomFieldValues();
+        var write = new CustomFieldValues { ["Tier"] = "Gold", ["Seats"] = 3 };
+
+        write["Region"] = record["Region"];
+        write["Tier"] = record["Tier"];
+
+        Assert.Equal("Seats", Assert.Single(write).Key);
+    }
+
+    [Fact]
     public void FieldThatIsNotThereExistsNot()
     {
         var values = new CustomFieldValues();
